@@ -1,0 +1,62 @@
+// Which days are worked: Monday to Friday, less the days off, plus the days made up.
+
+import { addDays, type Day, weekdayOf } from './day';
+
+/** One row of the office's calendar: a day off, or a weekend day that is worked to make up for one. */
+export interface CalendarEntry {
+  readonly day: Day;
+  readonly kind: 'off' | 'made-up';
+  /** What the day is called, e.g. 'Tết Nguyên đán'. */
+  readonly name: string;
+  /** The decision or law behind it. */
+  readonly basis: string;
+}
+
+/** The office's calendar by day; days it does not name follow the week. */
+export type WorkCalendar = ReadonlyMap<Day, CalendarEntry>;
+
+/** Why a day is worked or not. */
+export interface DayStatus {
+  readonly day: Day;
+  readonly working: boolean;
+  readonly because: 'weekday' | 'saturday' | 'sunday' | 'off' | 'made-up';
+  /** The name of the day off or made up; '' for ordinary days. */
+  readonly name: string;
+}
+
+/** A calendar from its rows; the last row of a day wins (the input check refuses two rows of one day). */
+export function workCalendar(entries: readonly CalendarEntry[]): WorkCalendar {
+  return new Map(entries.map((entry) => [entry.day, entry]));
+}
+
+/**
+ * Whether a day is worked, with the reason. Rule: 52-CV/ĐU 2.5 «ngày nghỉ», read as the public sector's 40-hour week
+ * with the official swaps.
+ * Example: a Saturday without a row gives `{ working: false, because: 'saturday' }`.
+ */
+export function dayStatus(calendar: WorkCalendar, day: Day): DayStatus {
+  const entry = calendar.get(day);
+  if (entry) return { day, working: entry.kind === 'made-up', because: entry.kind, name: entry.name };
+  const weekday = weekdayOf(day);
+  if (weekday === 6) return { day, working: false, because: 'saturday', name: '' };
+  if (weekday === 7) return { day, working: false, because: 'sunday', name: '' };
+  return { day, working: true, because: 'weekday', name: '' };
+}
+
+/** Whether a day is worked. */
+export function isWorkingDay(calendar: WorkCalendar, day: Day): boolean {
+  return dayStatus(calendar, day).working;
+}
+
+/**
+ * The `count`-th working day before a day, not counting the day itself; `count` 0 is the day itself, worked or not.
+ * Example: with 26/4/2025 made up, one working day before 2025-04-28 is Saturday '2025-04-26'.
+ */
+export function workingDaysBefore(calendar: WorkCalendar, day: Day, count: number): Day {
+  let current = day;
+  for (let left = count; left > 0; ) {
+    current = addDays(current, -1);
+    if (isWorkingDay(calendar, current)) left -= 1;
+  }
+  return current;
+}

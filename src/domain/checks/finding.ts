@@ -1,0 +1,55 @@
+// A finding: what a check saw, as data; its sentence is made in text/.
+
+import type { Period } from '../calendar/period';
+
+/** Codes of findings, one for each kind of thing a check can see. */
+export type FindingCode =
+  | 'late'
+  | 'overdue'
+  | 'nonzero-change'
+  | 'blank-owed'
+  | 'unreadable-number'
+  | 'fraction-in-count'
+  | 'negative-flow'
+  | 'not-owner'
+  | 'branch-contradiction'
+  | 'unknown-unit'
+  | 'unknown-period';
+
+/** A fault needs correcting, a question an answer, a note nothing. */
+export type Severity = 'fault' | 'question' | 'note';
+
+/** One thing that a person should look at. */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  /** The organisation's key, or null where it could not be read. */
+  readonly unit: string | null;
+  readonly period: Period | null;
+  readonly item: number | null;
+  /** What was typed, or what happened; '' where nothing was. */
+  readonly received: string;
+  /** Facts that the sentence needs beside `received`, by name. */
+  readonly facts: Readonly<Record<string, string | number>>;
+  /** The response, for findings that no report can carry. */
+  readonly responseId: string | null;
+}
+
+/** The key under which the office's state and note of a finding are kept. */
+export function findingKey({ code, unit, period, item, responseId }: Finding): string {
+  return [code, unit ?? '', period ?? '', item ?? '', unit === null || period === null ? (responseId ?? '') : ''].join(
+    '|',
+  );
+}
+
+/** A finding about one item of a report. */
+export function itemFinding(
+  code: FindingCode,
+  severity: Severity,
+  unit: string,
+  period: Period,
+  item: number,
+  received: string,
+): Finding {
+  return { code, severity, unit, period, item, received, facts: {}, responseId: null };
+}

@@ -1,0 +1,24 @@
+// Finds reports that are owed, past their deadline and not here.
+
+import { type Day, daysBetween } from '../calendar/day';
+import type { Deadline } from '../calendar/deadline';
+import type { Organisation } from '../regime/organisation';
+import { reportState } from '../report/report';
+import type { Finding } from './finding';
+
+/** Rule: 52-CV/ĐU 2.5. Called only where no report arrived. Example: due 27/3, today 30/3: overdue by 3 days. */
+export function findOverdue(organisation: Organisation, deadline: Deadline, today: Day): readonly Finding[] {
+  if (reportState(null, deadline, today) !== 'overdue') return [];
+  return [
+    {
+      code: 'overdue',
+      severity: 'fault',
+      unit: organisation.id,
+      period: deadline.period,
+      item: null,
+      received: '',
+      facts: { due: deadline.due, days: daysBetween(deadline.due, today) },
+      responseId: null,
+    },
+  ];
+}

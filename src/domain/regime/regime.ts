@@ -1,0 +1,86 @@
+// What a reporting regime is: its items, who answers them, their kinds, their deadline and what counts towards targets.
+
+import type { DeadlineRule } from '../calendar/deadline';
+import type { Period } from '../calendar/period';
+
+/**
+ * What an item's answer is.
+ * flow: what happened in the period; stock: January's level, later signed changes; text and choice: words;
+ * info: identifies the report; unclassified: the source does not name it, so it is shown and never summed.
+ */
+export type ItemKind = 'flow' | 'stock' | 'text' | 'choice' | 'info' | 'unclassified';
+
+/** How sure we are of a fact: printed in the source, read from its context, assumed until the office says, or unknown. */
+export type Basis = 'stated' | 'inferred' | 'assumed' | 'unknown';
+
+/** Who answers an item: every party organisation, or one that the source names. */
+export type Owner = { readonly kind: 'each' } | { readonly kind: 'one'; readonly name: string };
+
+/** One question of a regime. The number is the key: codes repeat and titles are mislabelled in the source. */
+export interface Item {
+  readonly no: number;
+  /** The indicator's code, or null; not a key (NV02 stands on two items). */
+  readonly code: string | null;
+  /** The title as the source prints it, or null where the source names none. */
+  readonly title: string | null;
+  /** Unit of measure, or null where neither the source nor its context gives one. */
+  readonly unit: string | null;
+  readonly unitBasis: Basis;
+  readonly kind: ItemKind;
+  readonly kindBasis: Basis;
+  readonly owner: Owner;
+  /** The executing unit as the source prints it, or null where its cell is empty. */
+  readonly executing: string | null;
+  /** Asked only when another item has this answer. */
+  readonly askedIf: { readonly item: number; readonly answer: string } | null;
+  /** Whether decimals are allowed; counts take whole numbers only. */
+  readonly decimals: boolean;
+  /** Whether a blank is a gap: «không phát sinh, ghi 0». Items marked «nếu có» are not required. */
+  readonly required: boolean;
+  /** Choices as printed; empty for other kinds. */
+  readonly choices: readonly string[];
+  /** Discipline, complaints, denunciations: never shown in letters. */
+  readonly sensitive: boolean;
+  /** The note of the source. */
+  readonly note: string | null;
+  /** Where the source has it. */
+  readonly place: string;
+}
+
+/** Monthly items whose sum is compared with one annual target. */
+export interface TargetLink {
+  readonly code: string;
+  readonly items: readonly number[];
+}
+
+/** A reminder before the deadline, in working days. */
+export interface ReminderTier {
+  readonly kind: string;
+  readonly workingDaysBefore: number;
+}
+
+/** Where the signed copy goes and whom to ask. */
+export interface ReceivingOffice {
+  readonly name: string;
+  readonly place: string;
+  readonly email: string;
+}
+
+/** A whole regime, as data. */
+export interface Regime {
+  readonly id: string;
+  readonly name: string;
+  /** The letter that orders it, as letters quote it. */
+  readonly legalBasis: string;
+  /** The first period that is reported. */
+  readonly start: Period;
+  readonly deadline: DeadlineRule;
+  readonly items: readonly Item[];
+  readonly links: readonly TargetLink[];
+  readonly office: ReceivingOffice;
+}
+
+/** Whether an item's answers are figures that add up. */
+export function isNumeric(item: Pick<Item, 'kind'>): boolean {
+  return item.kind === 'flow' || item.kind === 'stock';
+}

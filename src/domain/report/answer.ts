@@ -1,0 +1,51 @@
+// The state of one answer: a figure, zero, blank, not asked, not owed or unreadable; words where words are asked.
+
+import { type Item, isNumeric } from '../regime/regime';
+import { readNumber, type Unreadable } from './read-number';
+
+/**
+ * One item of one report. `typed` is what the reporter typed, '' where nothing. Blank is never zero.
+ * Items that ask for words have the state 'words' when answered.
+ */
+export type Answer =
+  | { readonly state: 'number'; readonly typed: string; readonly value: number }
+  | { readonly state: 'zero'; readonly typed: string; readonly value: 0 }
+  | { readonly state: 'words'; readonly typed: string }
+  | { readonly state: 'blank'; readonly typed: '' }
+  | { readonly state: 'not-asked'; readonly typed: string }
+  | { readonly state: 'not-owed'; readonly typed: string }
+  | { readonly state: 'unreadable'; readonly typed: string; readonly why: Unreadable };
+
+/** What the state of an answer depends on besides the item. */
+export interface AnswerContext {
+  /** Whether the reporting organisation answers for the item. */
+  readonly owed: boolean;
+  /** Whether the item's branch was taken. */
+  readonly asked: boolean;
+}
+
+/**
+ * Reads one answer. Rules: 52-CV/ĐU 2.5 (only assigned items), 2.2 (zero must be written), Phụ lục 02 Mục 69 (branch).
+ * Example: a blank assigned figure is `{ state: 'blank', typed: '' }`, a typed "0" is `{ state: 'zero', … }`.
+ */
+export function readAnswer(item: Item, typed: string, { owed, asked }: AnswerContext): Answer {
+  if (!owed) return { state: 'not-owed', typed };
+  if (!asked) return { state: 'not-asked', typed };
+  if (!isNumeric(item)) return typed.trim() === '' ? { state: 'blank', typed: '' } : { state: 'words', typed };
+  const reading = readNumber(typed, { decimals: item.decimals, signed: item.kind === 'stock', unit: item.unit });
+  switch (reading.kind) {
+    case 'blank':
+      return { state: 'blank', typed: '' };
+    case 'unreadable':
+      return { state: 'unreadable', typed, why: reading.why };
+    case 'number':
+      return reading.value === 0
+        ? { state: 'zero', typed, value: 0 }
+        : { state: 'number', typed, value: reading.value };
+  }
+}
+
+/** The figure of an answer, or null where it is none. */
+export function figureOf(answer: Answer | undefined): number | null {
+  return answer && (answer.state === 'number' || answer.state === 'zero') ? answer.value : null;
+}

@@ -1,0 +1,63 @@
+// Says whose report a version is, and of which period; what cannot be read stays unread.
+
+import { type Period, periodFrom, periodOfChosenMonth } from '../calendar/period';
+import { findOrganisation, isActive, type Organisation } from '../regime/organisation';
+import type { Version } from './version';
+
+/** Which questions identify a report; 0 where the form has no such question. */
+export interface IdentityQuestions {
+  readonly organisation: number;
+  readonly month: number;
+  readonly year: number;
+}
+
+/** What a version was identified as; null where that could not be read. */
+export interface Identity {
+  readonly organisation: Organisation | null;
+  readonly period: Period | null;
+  /** Why the version cannot be filed; null when it can. */
+  readonly problem: 'unknown-unit' | 'unknown-period' | 'not-active' | 'before-start' | null;
+}
+
+/**
+ * Identifies a version. Rule: 52-CV/ĐU 2.1, the period is the one the reporter chose. The year is asked, or the one nearest
+ * to the submission.
+ * Example: "Tháng 12" submitted on 2027-01-05 is period '2026-12'.
+ */
+export function identify(
+  version: Version,
+  questions: IdentityQuestions,
+  organisations: readonly Organisation[],
+  start: Period,
+): Identity {
+  const organisation = findOrganisation(organisations, version.answers.get(questions.organisation) ?? '');
+  const period = readPeriod(version, questions);
+  return { organisation, period, problem: problemOf(organisation, period, start) };
+}
+
+function problemOf(organisation: Organisation | null, period: Period | null, start: Period): Identity['problem'] {
+  if (organisation === null) return 'unknown-unit';
+  if (period === null) return 'unknown-period';
+  if (period < start) return 'before-start';
+  return isActive(organisation, period) ? null : 'not-active';
+}
+
+// "Tháng 3", "tháng 03", "3", "03/2026", "Tháng 3/2026"; the year question wins over the nearest year.
+function readPeriod(version: Version, questions: IdentityQuestions): Period | null {
+  const written = (version.answers.get(questions.month) ?? '').normalize('NFC').trim();
+  const parts = /^(?:tháng\s*)?(\d{1,2})(?:\s*[/-]\s*(\d{4}))?$/iu.exec(written);
+  const month = Number(parts?.[1]);
+  if (!(month >= 1 && month <= 12)) return null;
+  const yearText = parts?.[2] ?? readYear(version.answers.get(questions.year));
+  if (yearText === null) return null;
+  return yearText === ''
+    ? periodOfChosenMonth(month, version.submittedAt.slice(0, 10))
+    : periodFrom(Number(yearText), month);
+}
+
+// '' when no year was asked or answered, null when the answer is no year.
+function readYear(written: string | undefined): string | null {
+  const text = (written ?? '').normalize('NFC').trim();
+  if (text === '') return '';
+  return /^(?:năm\s*)?(20\d{2})$/iu.exec(text)?.[1] ?? null;
+}

@@ -1,0 +1,23 @@
+// One version of one form response, as the log keeps it.
+
+import type { Moment } from '../calendar/moment';
+
+/** Typed answers by item number; several choices are joined with ", ". Absent items were not answered. */
+export type TypedAnswers = ReadonlyMap<number, string>;
+
+/** What somebody submitted at one time. A later edit or a second response is another version. */
+export interface Version {
+  readonly responseId: string;
+  /** When it was submitted (the form's own time stamp). */
+  readonly submittedAt: Moment;
+  /** The sender's address, '' where the form collects none. */
+  readonly sender: string;
+  /** Fingerprint of the answers: same response and same fingerprint is the same version. */
+  readonly fingerprint: string;
+  readonly answers: TypedAnswers;
+}
+
+/** The later of two versions by time; of equal times the one that the log has later. */
+export function isNewer(candidate: Version, current: Version): boolean {
+  return candidate.submittedAt >= current.submittedAt;
+}

@@ -1,0 +1,82 @@
+// The school's figures: one item over all organisations, by period and since the start of the year.
+
+import { monthOf, type Period, periodFrom, periodsFrom, yearOf } from '../calendar/period';
+import { type Organisation, owes } from '../regime/organisation';
+import type { Item } from '../regime/regime';
+import { figureOf } from '../report/answer';
+import type { Report } from '../report/report';
+import { levelAt, type OpeningLevel } from './level';
+import { addUp, type Cumulative, isComplete, type Total, total } from './total';
+
+/** Reports by organisation and period. */
+export type ReportBook = (organisation: string, period: Period) => Report | null;
+
+/** What the school's figures are computed from. */
+export interface Figures {
+  readonly organisations: readonly Organisation[];
+  readonly reports: ReportBook;
+  readonly openings: readonly OpeningLevel[];
+  /** The first period of the regime. */
+  readonly start: Period;
+}
+
+/** One organisation's figure of an item and period, or null. */
+export function reportedFigure(figures: Figures, organisation: string, item: number, period: Period): number | null {
+  return figureOf(figures.reports(organisation, period)?.answers.get(item));
+}
+
+/**
+ * The school's total of an item in a period. Only organisations that owe the item count: a figure by anybody else never
+ * enters a sum. Rule: 52-CV/ĐU 2.5 and Phụ lục 02.
+ * Example: three owe it, two report 3 and 0: `{ value: 3, from: 2, of: 3 }`.
+ */
+export function totalOf(figures: Figures, item: Item, period: Period): Total {
+  const owing = figures.organisations.filter((organisation) => owes(organisation, item.no, period));
+  return total(owing.map(({ id }) => reportedFigure(figures, id, item.no, period)));
+}
+
+/**
+ * The school's figure since the start of the year: the sum of a flow, the level of a stock.
+ * A missing month makes a sum provisional (`complete` false) and a level unknown (`value` null).
+ * Rules: 52-CV/ĐU 2.1 and 2.3 (the tool accumulates), 2.2 (levels).
+ * Example: flow totals 3 of 3 in March and 2 in April with one missing give `{ value: 5, complete: false }`.
+ */
+export function cumulativeOf(figures: Figures, item: Item, period: Period): Cumulative {
+  return item.kind === 'stock' ? stockLevel(figures, item, period) : flowSum(figures, item, period);
+}
+
+/** The periods that a year's sum up to a period counts. */
+export function countedPeriods(start: Period, period: Period): readonly Period[] {
+  const january = periodFrom(yearOf(period), 1);
+  return periodsFrom(january < start ? start : january, period);
+}
+
+function flowSum(figures: Figures, item: Item, period: Period): Cumulative {
+  const totals = countedPeriods(figures.start, period).map((counted) => totalOf(figures, item, counted));
+  const values = totals.flatMap(({ value }) => (value === null ? [] : [value]));
+  return { value: values.length === 0 ? null : addUp(values), complete: totals.every(isComplete) };
+}
+
+function stockLevel(figures: Figures, item: Item, period: Period): Cumulative {
+  const levels = figures.organisations
+    .filter((organisation) => owes(organisation, item.no, period))
+    .map((organisation) => levelOf(figures, organisation.id, item, period));
+  const known = levels.filter((level): level is number => level !== null);
+  const complete = levels.length > 0 && known.length === levels.length;
+  return { value: complete ? addUp(known) : null, complete };
+}
+
+/** One organisation's level of a stock item at the end of a period, null where unknown. */
+export function levelOf(figures: Figures, organisation: string, item: Item, period: Period): number | null {
+  const entered = new Map(
+    figures.openings
+      .filter((opening) => opening.organisation === organisation && opening.item === item.no)
+      .map((opening) => [opening.period, opening.level]),
+  );
+  return levelAt(period, (month) => reportedFigure(figures, organisation, item.no, month), entered, figures.start);
+}
+
+/** Whether a stock item's figure of a period is a level rather than a change. Rule: note on Mục 42–45. */
+export function isLevelMonth(period: Period): boolean {
+  return monthOf(period) === 1;
+}

@@ -1,0 +1,43 @@
+// Names items, also those that the source leaves unnamed.
+
+import type { Basis, Item } from '../domain/regime/regime';
+import { KIND_NAMES } from './sheets';
+
+/** The title, or a plain statement that the source has none. Example: 'Chưa có tên trong văn bản nguồn' for item 25. */
+export function itemTitle(item: Item): string {
+  return item.title ?? 'Chưa có tên trong văn bản nguồn';
+}
+
+/** A figure column's header. Example: 'Mục 24 · TG02'. */
+export function itemHeader(item: Item): string {
+  return item.code === null ? `Mục ${item.no}` : `Mục ${item.no} · ${item.code}`;
+}
+
+/** The unit of measure; inferred ones carry a mark. Example: 'buổi (*)'. */
+export function unitName(item: Item): string {
+  if (item.unit === null) return '';
+  return item.unitBasis === 'inferred' ? `${item.unit} (*)` : item.unit;
+}
+
+/** Example: `kindName({ kind: 'flow' })` is 'Phát sinh trong kỳ'. */
+export function kindName(item: Pick<Item, 'kind'>): string {
+  return KIND_NAMES[item.kind];
+}
+
+/** How sure the kind is. */
+export const BASIS_NAMES: Readonly<Record<Basis, string>> = {
+  stated: 'Văn bản nêu',
+  inferred: 'Suy ra',
+  assumed: 'Giả định',
+  unknown: 'Chưa rõ',
+};
+
+/** Who answers an item, as the source says. */
+export function ownerName(item: Item): string {
+  return item.owner.kind === 'each' ? 'Các tổ chức đảng' : item.owner.name;
+}
+
+/** When an item is asked. Example: 'Khi Mục 69 là “Có”'; '' when always. */
+export function conditionText(item: Item): string {
+  return item.askedIf === null ? '' : `Khi Mục ${item.askedIf.item} là “${item.askedIf.answer}”`;
+}

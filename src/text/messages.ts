@@ -1,0 +1,29 @@
+// What the add-on tells the person at the screen, and errors that end a run.
+
+export const MESSAGES = {
+  setUpDone: (sheets: number, bells: number) =>
+    `Đã thiết lập ${sheets} trang tính${bells > 0 ? ` và ${bells} lịch chạy tự động` : ''}.`,
+  setUpNeedsForm:
+    'Đã tạo các trang tính. Bước tiếp theo: ghi địa chỉ biểu mẫu vào trang “Cấu hình”, khóa “Địa chỉ biểu mẫu”, rồi chạy Thiết lập lần nữa.',
+  linked: (count: number) => `Đã liên kết ${count} câu hỏi của biểu mẫu.`,
+  collected: (count: number) => (count === 0 ? 'Không có báo cáo mới.' : `Đã nhận ${count} bản báo cáo mới.`),
+  rebuilt: (reports: number) => `Đã dựng lại các trang từ Nhật ký: ${reports} báo cáo.`,
+  reminded: (count: number) => (count === 0 ? 'Hôm nay không có thư nhắc nào cần gửi.' : `Đã gửi ${count} thư nhắc.`),
+  inputsFine: 'Các trang nhập không có dòng nào cần sửa.',
+  inputProblems: (lines: readonly string[]) => `Cần sửa ${lines.length} dòng:\n\n${lines.join('\n')}`,
+  place: (sheet: string, row: number, message: string) => `Trang “${sheet}”, dòng ${row}: ${message}`,
+  busy: 'Một lần chạy khác đang ghi sổ. Đề nghị đợi một phút rồi chạy lại; không có dữ liệu nào bị mất.',
+  notSetUp: 'Sổ chưa được thiết lập. Đề nghị chọn Kỳ Báo Cáo › Thiết lập.',
+  badFormAddress: (address: string) =>
+    `Không mở được biểu mẫu “${address}”. Đề nghị kiểm tra khóa “Địa chỉ biểu mẫu” ở trang Cấu hình và quyền chỉnh sửa biểu mẫu của tài khoản này.`,
+} as const;
+
+/** The add-on's menu. */
+export const MENU = {
+  title: 'Kỳ Báo Cáo',
+  collect: 'Thu nhận báo cáo mới',
+  remind: 'Gửi thư nhắc đến hạn hôm nay',
+  check: 'Kiểm tra các trang nhập',
+  rebuild: 'Dựng lại từ Nhật ký',
+  setUp: 'Thiết lập',
+} as const;

@@ -1,0 +1,30 @@
+// Names the states of a report.
+
+import type { ReportState } from '../domain/report/report';
+
+/** The state as tables show it. Example: `stateName('late', 2)` is 'Muộn 2 ngày'. */
+export function stateName(state: ReportState, daysLate = 0): string {
+  switch (state) {
+    case 'not-due':
+      return 'Chưa đến kỳ';
+    case 'open':
+      return 'Đang mở';
+    case 'on-time':
+      return 'Đúng hạn';
+    case 'late':
+      return `Muộn ${daysLate} ngày`;
+    case 'overdue':
+      return 'Quá hạn';
+  }
+}
+
+/** Shown where an organisation does not report in a month. */
+export const NOT_REPORTING = '–';
+
+/** Shown in a figure's cell for the states that are no figure. */
+export const ANSWER_WORDS = { blank: '(trống)', notAsked: '–', notOwed: '' } as const;
+
+/** A figure typed by an organisation that does not answer for the item. */
+export function outsideAssignment(typed: string): string {
+  return `ngoài phân công: ${typed}`;
+}
