@@ -1,0 +1,238 @@
+// The words in which the host is asked for things, shared by its services, its codecs and the command line.
+
+/** An instant: milliseconds since the epoch. */
+export type Instant = number;
+
+/** A cell as stored: what the platform holds after parsing. Dates are wall-clock serial numbers with a date format. */
+export interface CellSnapshot {
+  /** '' for a blank cell; dates as `{ date: 'yyyy-MM-ddTHH:mm:ss' }` in the spreadsheet's zone. */
+  readonly value: string | number | boolean | { readonly date: string };
+  /** A formula as typed, with its '='; the host never computes it. */
+  readonly formula?: string;
+  readonly format?: string;
+  readonly note?: string;
+  readonly background?: string;
+  readonly fontColor?: string;
+  readonly fontWeight?: 'bold' | 'normal';
+  readonly fontStyle?: 'italic' | 'normal';
+  readonly fontSize?: number;
+  readonly fontFamily?: string;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'middle' | 'bottom';
+  readonly wrap?: boolean;
+  readonly borders?: {
+    readonly top?: boolean;
+    readonly left?: boolean;
+    readonly bottom?: boolean;
+    readonly right?: boolean;
+    readonly color?: string;
+  };
+}
+
+/** A rectangle, 1-based; `rows` or `columns` count cells. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** One data validation: a list, a checkbox, a number or a date rule. */
+export interface ValidationSnapshot {
+  readonly area: Area;
+  /** The platform's criteria name, e.g. 'VALUE_IN_LIST', 'CHECKBOX', 'DATE_IS_VALID_DATE', 'NUMBER_GREATER_THAN_OR_EQUAL_TO'. */
+  readonly criteria: string;
+  readonly values: readonly (string | number | boolean)[];
+  readonly allowInvalid: boolean;
+  readonly helpText?: string;
+}
+
+/** One conditional format rule; `criteria` is the platform's BooleanCriteria name. */
+export interface ConditionalFormatSnapshot {
+  readonly areas: readonly Area[];
+  readonly criteria: string;
+  readonly values: readonly (string | number)[];
+  readonly background?: string;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+}
+
+/** One protection of a sheet or a range. */
+export interface ProtectionSnapshot {
+  readonly area?: Area;
+  readonly description: string;
+  readonly warningOnly: boolean;
+}
+
+/** A sheet as a person would see it, for codecs and tests. */
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly tabColor?: string;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly maxRows: number;
+  readonly maxColumns: number;
+  /** Rows up to the last one with content or format; ragged rows are filled with blanks. */
+  readonly cells: readonly (readonly CellSnapshot[])[];
+  /** Pixel widths by 1-based column; unset columns have the default. */
+  readonly columnWidths: ReadonlyMap<number, number>;
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly hiddenColumns: readonly number[];
+  readonly merges: readonly Area[];
+  readonly validations: readonly ValidationSnapshot[];
+  readonly conditionalFormats: readonly ConditionalFormatSnapshot[];
+  readonly protections: readonly ProtectionSnapshot[];
+  readonly filter?: Area;
+}
+
+/** The whole file. */
+export interface WorkbookSnapshot {
+  readonly name: string;
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly sheets: readonly SheetSnapshot[];
+}
+
+/** A letter handed to MailApp. */
+export interface SentLetter {
+  readonly at: Instant;
+  readonly to: string;
+  readonly cc?: string;
+  readonly bcc?: string;
+  readonly replyTo?: string;
+  readonly name?: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly htmlBody?: string;
+  /** The account whose quota paid for it. */
+  readonly from: string;
+}
+
+/** One service call, for budgets. */
+export interface Call {
+  readonly service: string;
+  readonly member: string;
+  /** Cells moved by it. */
+  readonly cells: number;
+  /** 'trip': waits for the server; 'buffered': queued until a trip or flush; 'local': a handle, nothing moves. */
+  readonly cost: 'trip' | 'buffered' | 'local';
+}
+
+/** One item of a form definition file (`form.json`). */
+export interface FormItemDefinition {
+  readonly type:
+    | 'TEXT'
+    | 'PARAGRAPH_TEXT'
+    | 'LIST'
+    | 'MULTIPLE_CHOICE'
+    | 'CHECKBOX'
+    | 'SCALE'
+    | 'DATE'
+    | 'TIME'
+    | 'SECTION_HEADER'
+    | 'PAGE_BREAK'
+    | 'IMAGE'
+    | 'VIDEO';
+  readonly title: string;
+  readonly helpText?: string;
+  readonly required?: boolean;
+  /** LIST, MULTIPLE_CHOICE, CHECKBOX: choices; `goTo` names the `key` of a page break, or 'SUBMIT'. */
+  readonly choices?: readonly (string | { readonly value: string; readonly goTo?: string })[];
+  /** PAGE_BREAK only: the name choices use to go here. */
+  readonly key?: string;
+}
+
+/** `form.json`. */
+export interface FormDefinition {
+  readonly title: string;
+  readonly description?: string;
+  readonly collectsEmail: boolean;
+  readonly items: readonly FormItemDefinition[];
+}
+
+/** An answer sheet in question order (headers, page breaks, pictures and videos not counted); '' = unanswered. */
+export interface Submission {
+  readonly email: string;
+  readonly answers: readonly (string | readonly string[])[];
+}
+
+/** What one execution did. */
+export interface ExecutionReport {
+  readonly entry: string;
+  readonly at: Instant;
+  /** A structured clone of what the entry point returned. */
+  readonly result: unknown;
+  readonly calls: readonly Call[];
+  /** Texts passed to alert, toast and showModalDialog titles, in order. */
+  readonly shown: readonly string[];
+  readonly logs: readonly string[];
+  /** Set when the entry point threw. */
+  readonly error?: { readonly message: string; readonly stack: string };
+  /** The trigger that ran it; absent when a person did. */
+  readonly trigger?: { readonly id: string; readonly event: string };
+  /** The account whose rights and quotas it used. */
+  readonly account?: string;
+  /** Estimated Apps Script time by the cost model. */
+  readonly elapsedMs?: number;
+  /** Why the platform ended the run before its end, e.g. 'Exceeded maximum execution time'. */
+  readonly killed?: string;
+}
+
+/** Milliseconds that one call takes, by kind; the host's defaults come from published measurements. */
+export interface CostModel {
+  readonly spreadsheetTrip: number;
+  readonly buffered: number;
+  readonly formTrip: number;
+  readonly propertyTrip: number;
+  readonly cacheTrip: number;
+  readonly lockTrip: number;
+  readonly mailTrip: number;
+  readonly otherTrip: number;
+}
+
+export interface HostOptions {
+  /** Folder with Code.js and appsscript.json. */
+  readonly bundle: string;
+  readonly now: Instant;
+  /** Spreadsheet locale, 'vi' by default. */
+  readonly locale?: string;
+  readonly account?: { readonly email: string; readonly kind: 'consumer' | 'workspace' };
+  /** Seeds ids and trigger minutes. */
+  readonly seed?: number;
+  readonly spreadsheetName?: string;
+  /** What calls cost; the clock inside a run moves with it. */
+  readonly costs?: Partial<CostModel>;
+}
+
+/** Apps Script on this machine: one spreadsheet with its bound script, forms, triggers, a clock and an outbox. */
+export interface Host {
+  now(): Instant;
+  /** Moves the clock forward; triggers that fall due fire on the way, each in its own execution. */
+  advanceTo(instant: Instant): void;
+  /** Runs an entry point of the bundle as the script's owner, with a UI (as a menu click or the editor would). */
+  run(entry: string, ...args: readonly unknown[]): ExecutionReport;
+  /** Clicks a menu command by its caption, in the menus that onOpen added. */
+  clickMenu(caption: string): ExecutionReport;
+  /** Opens the spreadsheet: runs the simple trigger onOpen. */
+  open(): ExecutionReport;
+  /** Types values into cells as a person: parsed in the spreadsheet's locale. */
+  type(sheet: string, row: number, column: number, values: readonly (readonly string[])[]): void;
+  createForm(definition: FormDefinition): {
+    readonly id: string;
+    readonly editUrl: string;
+    readonly publishedUrl: string;
+  };
+  /** A person submits the form now; form-submit triggers fire. */
+  submit(formId: string, submission: Submission): { readonly responseId: string };
+  /** Every execution so far (entry points by hand and by trigger). */
+  readonly executions: readonly ExecutionReport[];
+  readonly outbox: readonly SentLetter[];
+  workbook(): WorkbookSnapshot;
+}
+
+/** What createHost gives beyond the contract: more of what a person can do. */
+export interface LocalHost extends Host {
+  /** What the person will answer to the next dialog; without it dialogs are answered with OK or YES. */
+  answerNext(button: 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE', text?: string): void;
+}

@@ -1,0 +1,78 @@
+// Writes the sample workspace as texts by file name: what samples/ must hold.
+
+import { formatCsv } from './csv';
+import { DAYS_OFF } from './days-off';
+import { sampleForm } from './form';
+import { OPENING_LEVELS } from './opening-levels';
+import { ORGANISATIONS } from './organisations';
+import { QUESTIONS } from './questions';
+import { type SampleResponse, sampleResponses } from './responses';
+import { TARGETS } from './targets';
+
+/** Every generated file of the workspace by name. */
+export function sampleFiles(): ReadonlyMap<string, string> {
+  return new Map([
+    ['form.json', `${JSON.stringify(sampleForm(), null, 2)}\n`],
+    ['don-vi.csv', formatCsv(organisationRows(), '\n')],
+    ['lich-nghi.csv', formatCsv(dayOffRows(), '\n')],
+    ['chi-tieu.csv', formatCsv(targetRows(), '\n')],
+    ['so-dau-ky.csv', formatCsv(openingLevelRows(), '\n')],
+    ['cau-hinh.csv', formatCsv(settingRows(), '\n')],
+    // Google's export ends lines the Windows way.
+    ['responses.csv', formatCsv(responseRows(), '\r\n')],
+  ]);
+}
+
+function organisationRows(): readonly (readonly string[])[] {
+  return [
+    ['Mã', 'Tên', 'Bí thư', 'Email', 'Email được nộp', 'Từ kỳ', 'Đến kỳ', 'Mục phụ trách'],
+    // Secretaries stay empty: no person is made up.
+    ...ORGANISATIONS.map(({ id, name, addresses, from, until, items }) => [
+      id,
+      name,
+      '',
+      addresses[0] ?? '',
+      addresses.join('; '),
+      from,
+      until,
+      items,
+    ]),
+  ];
+}
+
+function dayOffRows(): readonly (readonly string[])[] {
+  return [['Ngày', 'Loại', 'Tên', 'Căn cứ'], ...DAYS_OFF.map(({ day, kind, name, basis }) => [day, kind, name, basis])];
+}
+
+function targetRows(): readonly (readonly string[])[] {
+  return [
+    ['Đơn vị', 'Mã chỉ tiêu', 'Năm', 'Chỉ tiêu'],
+    ...TARGETS.map(({ organisation, code, target }) => [organisation, code, '2026', `${target}`]),
+  ];
+}
+
+function openingLevelRows(): readonly (readonly string[])[] {
+  return [
+    ['Đơn vị', 'Mục', 'Kỳ', 'Số hiện có'],
+    ...OPENING_LEVELS.map(({ organisation, item, level }) => [organisation, `${item}`, '2026-02', `${level}`]),
+  ];
+}
+
+function settingRows(): readonly (readonly string[])[] {
+  return [
+    ['Khóa', 'Giá trị'],
+    ['Kỳ bắt đầu', '2026-03'],
+  ];
+}
+
+function responseRows(): readonly (readonly string[])[] {
+  return [
+    ['Dấu thời gian', 'Địa chỉ email', ...QUESTIONS.map(({ title }) => title)],
+    ...sampleResponses().map(responseRow),
+  ];
+}
+
+function responseRow({ at, email, answers }: SampleResponse): readonly string[] {
+  const [year, month, date] = at.slice(0, 10).split('-');
+  return [`${date}/${month}/${year} ${at.slice(11)}`, email, ...QUESTIONS.map(({ no }) => answers.get(no) ?? '')];
+}
