@@ -54,7 +54,7 @@ export function findingSentence({ code, received, facts }: Finding, item: Item |
     case 'late':
       return `Nộp lần đầu lúc ${formatExactMoment(received)}, sau hạn ${formatDay(String(facts.due))} là ${facts.days} ngày.`;
     case 'overdue':
-      return `Chưa nhận được báo cáo; hạn nộp ${formatDay(String(facts.due))}, đã qua ${facts.days} ngày.`;
+      return `Chưa nhận được báo cáo; hạn nộp ${formatDay(String(facts.due))}.`;
     case 'nonzero-change':
       return `Biến động khác 0: đề nghị xác nhận đây là số tăng, giảm trong tháng${named(item)}.`;
     case 'blank-owed':

@@ -6,6 +6,7 @@ export const DEADLINE_ROW = 'Hạn nộp';
 export const CUMULATIVE_WORDS = {
   complete: 'Đầy đủ',
   provisional: 'Tạm tính',
+  until: (month: number) => `Đủ đến tháng ${month}`,
   unknown: 'Không rõ',
   noRatio: '–',
   noSource: 'Chưa có nguồn',
@@ -27,6 +28,7 @@ export const OVERVIEW = {
   inputs: 'Trang nhập cần sửa',
   form: 'Biểu mẫu',
   reminders: 'Thư nhắc',
+  log: 'Bản ghi Nhật ký không đọc được',
   unnamed: 'Mục chưa có tên',
   none: 'Không có',
   noPeriod: 'Chưa có kỳ nào đang mở',
@@ -38,5 +40,6 @@ export const OVERVIEW = {
   noAddress: (names: string) => `Không gửi được vì chưa có email: ${names}`,
   share: (count: number, of: number) => `${count}/${of}`,
   unnamedExplained: 'Văn bản chỉ ghi số thứ tự; số liệu được giữ và hiển thị, không cộng vào tổng',
+  logExplained: 'Có dòng trong trang Nhật ký bị sửa hoặc thiếu phần; sáng mai phần mềm sẽ lấy lại từ biểu mẫu',
   questionsExplained: 'Biến động của số hiện có; không phải lỗi',
 } as const;

@@ -12,6 +12,10 @@ export interface Column {
   readonly note: string;
   /** The only values that may be typed; empty: anything. */
   readonly choices: readonly string[];
+  /** Whether long text goes over several lines. */
+  readonly wrap: boolean;
+  /** Kept for the add-on's own use, out of sight. */
+  readonly hidden: boolean;
 }
 
 /** One sheet. 'input': the office types; 'generated': the add-on writes; 'mixed': generated with columns for the office. */
@@ -19,6 +23,7 @@ export interface SheetDefinition {
   readonly name: string;
   readonly kind: 'input' | 'generated' | 'mixed';
   readonly columns: readonly Column[];
+  readonly frozenRows: number;
   readonly frozenColumns: number;
 }
 
@@ -44,9 +49,6 @@ export const FINDING_STATES = ['Mới', 'Đang hỏi', 'Đã xác nhận', 'Bỏ
 
 const TWELVE = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
-/** Column keys of the month columns, in order. */
-export const MONTH_KEYS: readonly string[] = TWELVE.map((month) => `month${month}`);
-
 /** Every sheet, in tab order. */
 export const SHEETS = {
   overview: generated('Tổng quan', 0, [
@@ -54,7 +56,7 @@ export const SHEETS = {
     text('value', 'Tình hình', 340),
     text('explanation', 'Giải thích', 520),
   ]),
-  tracking: generated('Theo dõi nộp', 2, [
+  tracking: withDeadlineRow('Theo dõi nộp', 2, [
     centred('unit', 'Mã', 70),
     text('name', 'Tổ chức đảng', 300),
     ...TWELVE.map((month) => centred(`month${month}`, `Tháng ${month}`, 104)),
@@ -74,12 +76,17 @@ export const SHEETS = {
       'Phát sinh: cộng các tháng. Hiện có: số đầu kỳ cộng biến động (tăng ghi dương, giảm ghi âm)',
     ),
     ...TWELVE.map((month) => number(`month${month}`, `T${month}`, 62, 'Số liệu trong kỳ của toàn trường')),
-    number('cumulative', 'Lũy kế / hiện có', 92, 'Từ đầu năm đến kỳ báo cáo hiện tại'),
+    number(
+      'cumulative',
+      'Lũy kế / hiện có',
+      92,
+      'Phát sinh: cộng từ đầu năm. Số hiện có: của tháng cuối cùng biết được',
+    ),
     centred(
       'standing',
       'Đầy đủ',
       110,
-      'Đầy đủ: mọi tổ chức phụ trách đều có số trong mọi kỳ. Tạm tính: còn thiếu. Không rõ: thiếu một tháng thì không biết số hiện có',
+      'Đầy đủ: mọi tổ chức phụ trách đều có số trong mọi kỳ. Đủ đến tháng…: chỉ thiếu kỳ đang mở, hoặc số hiện có chỉ biết đến tháng đó. Tạm tính: thiếu số của kỳ đã qua hạn. Không rõ: chưa có số đầu kỳ',
     ),
     centred('behind', 'Có số / phải báo cáo', 96, 'Số lượt báo cáo có số trên số lượt phải có, tính từ đầu năm'),
     number('target', 'Chỉ tiêu năm', 84),
@@ -100,20 +107,24 @@ export const SHEETS = {
       choice('state', 'Xử lý', 110, FINDING_STATES, 'Văn phòng chọn; được giữ nguyên mỗi lần cập nhật'),
       text('handler', 'Người xử lý', 130, 'Văn phòng ghi; được giữ nguyên mỗi lần cập nhật'),
       text('note', 'Ghi chú của Văn phòng', 240, 'Văn phòng ghi; được giữ nguyên mỗi lần cập nhật'),
-      text('key', 'Khóa', 150, 'Để nhận ra cảnh báo qua các lần cập nhật; không sửa'),
+      hidden(text('key', 'Khóa', 150, 'Để nhận ra cảnh báo qua các lần cập nhật; không sửa')),
     ]),
     kind: 'mixed',
   },
-  figures: generated('Số liệu', 3, [
-    centred('period', 'Kỳ', 70),
-    centred('unit', 'Mã', 70),
-    text('name', 'Tổ chức đảng', 260),
-    centred('state', 'Trạng thái', 96),
-    centred('first', 'Nộp lần đầu', 130, 'Thời điểm quyết định đúng hạn hay muộn'),
-    centred('last', 'Bản đang dùng', 130, 'Thời điểm của bản mới nhất; số liệu lấy theo bản này'),
-    number('versions', 'Số bản', 60),
-    text('sender', 'Người gửi', 190),
-  ]),
+  figures: generated(
+    'Số liệu',
+    3,
+    onOneLine([
+      centred('period', 'Kỳ', 70),
+      centred('unit', 'Mã', 70),
+      text('name', 'Tổ chức đảng', 260),
+      centred('state', 'Trạng thái', 96),
+      centred('first', 'Nộp lần đầu', 130, 'Thời điểm quyết định đúng hạn hay muộn'),
+      centred('last', 'Bản đang dùng', 130, 'Thời điểm của bản mới nhất; số liệu lấy theo bản này'),
+      number('versions', 'Số bản', 60),
+      text('sender', 'Người gửi', 190),
+    ]),
+  ),
   units: input('Đơn vị', 2, [
     centred('id', 'Mã', 80, 'Ký hiệu ngắn, không trùng, không dùng lại'),
     text('name', 'Tên', 330, 'Đúng như trong danh sách chọn của biểu mẫu'),
@@ -180,15 +191,19 @@ export const SHEETS = {
     centred('state', 'Kết quả', 130),
     text('subject', 'Chủ đề', 420),
   ]),
-  log: generated('Nhật ký', 2, [
-    centred('submittedAt', 'Thời điểm nộp', 140, 'Giờ Hà Nội'),
-    text('sender', 'Người gửi', 200),
-    text('responseId', 'Mã phản hồi', 160),
-    text('fingerprint', 'Dấu vân tay', 110, 'Cùng mã phản hồi và cùng dấu vân tay là cùng một bản'),
-    centred('receivedAt', 'Thu nhận lúc', 140, 'Giờ Hà Nội'),
-    centred('part', 'Phần', 60, 'Câu trả lời rất dài được giữ trên nhiều dòng: phần thứ mấy / tổng số phần'),
-    text('raw', 'Câu trả lời gốc', 620, 'Nguyên văn, theo mã câu hỏi; không sửa'),
-  ]),
+  log: generated(
+    'Nhật ký',
+    2,
+    onOneLine([
+      centred('submittedAt', 'Thời điểm nộp', 140, 'Giờ Hà Nội'),
+      text('sender', 'Người gửi', 200),
+      text('responseId', 'Mã phản hồi', 160),
+      text('fingerprint', 'Dấu vân tay', 110, 'Cùng mã phản hồi và cùng dấu vân tay là cùng một bản'),
+      centred('receivedAt', 'Thu nhận lúc', 140, 'Giờ Hà Nội'),
+      centred('part', 'Phần', 60, 'Câu trả lời rất dài được giữ trên nhiều dòng: phần thứ mấy / tổng số phần'),
+      text('raw', 'Câu trả lời gốc', 620, 'Nguyên văn, theo mã câu hỏi; không sửa'),
+    ]),
+  ),
 } as const satisfies Record<string, SheetDefinition>;
 
 /** The key of a sheet in `SHEETS`. */
@@ -198,15 +213,20 @@ export type SheetId = keyof typeof SHEETS;
 export const SHEET_IDS = Object.keys(SHEETS) as SheetId[];
 
 function generated(name: string, frozenColumns: number, columns: readonly Column[]): SheetDefinition {
-  return { name, kind: 'generated', columns, frozenColumns };
+  return { name, kind: 'generated', columns, frozenRows: 1, frozenColumns };
+}
+
+// The row of deadlines below the header stays in sight.
+function withDeadlineRow(name: string, frozenColumns: number, columns: readonly Column[]): SheetDefinition {
+  return { ...generated(name, frozenColumns, columns), frozenRows: 2 };
 }
 
 function input(name: string, frozenColumns: number, columns: readonly Column[]): SheetDefinition {
-  return { name, kind: 'input', columns, frozenColumns };
+  return { name, kind: 'input', columns, frozenRows: 1, frozenColumns };
 }
 
 function text(key: string, header: string, width: number, note = ''): Column {
-  return { key, header, width, note, format: 'text', align: 'left', choices: [] };
+  return { key, header, width, note, format: 'text', align: 'left', choices: [], wrap: true, hidden: false };
 }
 
 function centred(key: string, header: string, width: number, note = ''): Column {
@@ -223,4 +243,13 @@ function number(key: string, header: string, width: number, note = ''): Column {
 
 function choice(key: string, header: string, width: number, choices: readonly string[], note = ''): Column {
   return { ...text(key, header, width, note), align: 'center', choices };
+}
+
+function hidden(column: Column): Column {
+  return { ...column, hidden: true };
+}
+
+// Long sheets stay even: one row, one line.
+function onOneLine(columns: readonly Column[]): readonly Column[] {
+  return columns.map((column) => ({ ...column, wrap: false }));
 }

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { deadlineOf } from '../../src/domain/calendar/deadline';
+import { organisationFinder } from '../../src/domain/regime/organisation';
 import { identify } from '../../src/domain/report/identify';
 import { buildReport, reportState } from '../../src/domain/report/report';
 import { HUMG_MONTHLY } from '../../src/regimes/humg-monthly';
@@ -86,7 +87,12 @@ describe('a version is identified', () => {
     ['M1', 'Quý I', '2026-04-20', 'M1', null, 'unknown-period'],
     ['M1', 'Tháng 2', '2026-04-20', 'M1', '2026-02', 'before-start'],
   ])('%j, %j on %s: %s %s %s', (unit, month, day, id, period, problem) => {
-    const identity = identify(version(`${day} 09:00:00`, { 1: unit, 2: month }), questions, units, '2026-03');
+    const identity = identify(
+      version(`${day} 09:00:00`, { 1: unit, 2: month }),
+      questions,
+      organisationFinder(units),
+      '2026-03',
+    );
     expect([identity.organisation?.id ?? null, identity.period, identity.problem]).toEqual([id, period, problem]);
   });
 
@@ -100,7 +106,7 @@ describe('a version is identified', () => {
     const identity = identify(
       version('2027-01-05 09:00:00', { 1: 'M1', 2: 'Tháng 12', 3: year }),
       asked,
-      units,
+      organisationFinder(units),
       '2025-01',
     );
     expect(identity.period).toBe(period);

@@ -5,6 +5,7 @@ import { deadlineOf } from '../../src/domain/calendar/deadline';
 import { findingKey } from '../../src/domain/checks/finding';
 import { runChecks } from '../../src/domain/checks/run-checks';
 import { findUnidentified } from '../../src/domain/checks/unidentified';
+import { organisationFinder } from '../../src/domain/regime/organisation';
 import { identify } from '../../src/domain/report/identify';
 import { HUMG_MONTHLY } from '../../src/regimes/humg-monthly';
 import { figures, organisation, report, version } from './sample-regime';
@@ -95,7 +96,7 @@ describe('versions that cannot be filed', () => {
   ])('%j, %j: %j', (unit, month, keys, who) => {
     const questions = { organisation: 1, month: 2, year: 0 };
     const sent = version('2026-03-20 09:00:00', { 1: unit, 2: month }, 'r1');
-    const found = findUnidentified(sent, identify(sent, questions, [UNIT], '2026-03'), questions);
+    const found = findUnidentified(sent, identify(sent, questions, organisationFinder([UNIT]), '2026-03'), questions);
     expect(found.map(findingKey).map((key) => key.replace('2026-03', ''))).toEqual(keys);
     expect(found[0]?.unit ?? null).toBe(who);
   });

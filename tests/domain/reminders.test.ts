@@ -13,12 +13,8 @@ const TIERS = [5, 3, 1].map((days) => ({ kind: `before-${days}`, workingDaysBefo
 const MISSING = [organisation('A', [24]), organisation('B', [24])];
 
 function plan(today: string, { period = '2026-11', since = '2026-01-01', ledger = [] as readonly string[] } = {}) {
-  return planReminders({
-    today,
-    calendar: CALENDAR,
-    tiers: TIERS,
-    since,
-    deadline: deadlineOf(HUMG_MONTHLY.deadline, period, CALENDAR),
+  const schedule = { today, calendar: CALENDAR, tiers: TIERS, since };
+  return planReminders(schedule, deadlineOf(HUMG_MONTHLY.deadline, period, CALENDAR), {
     missing: MISSING,
     isInLedger: (unit, kind) => ledger.includes(`${unit} ${kind}`),
   }).map(({ organisation: { id }, kind }) => `${id} ${kind}`);

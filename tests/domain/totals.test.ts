@@ -2,11 +2,18 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addMonths } from '../../src/domain/calendar/period';
+import { addMonths, periodFrom, periodsFrom, yearOf } from '../../src/domain/calendar/period';
+import type { Item } from '../../src/domain/regime/regime';
 import { levelAt } from '../../src/domain/totals/level';
-import { cumulativeOf, totalOf } from '../../src/domain/totals/school';
+import { type Figures, schoolFigures, totalOf } from '../../src/domain/totals/school';
 import { addUp } from '../../src/domain/totals/total';
 import { figures, item, organisation, report } from './sample-regime';
+
+function cumulativeOf(book: Figures, wanted: Item, period: string) {
+  const january = periodFrom(yearOf(period), 1);
+  const periods = periodsFrom(january < book.start ? book.start : january, period);
+  return schoolFigures(book, wanted, periods)[periods.length - 1]?.cumulative;
+}
 
 const A = organisation('A', [24]);
 const B = organisation('B', [24, 49]);
@@ -48,7 +55,7 @@ describe('a total says how many stand behind it', () => {
   it('money adds up exactly', () => {
     const D = organisation('D', [60]);
     const money = figures([D], [report(D, '2026-03', { 60: '0,1' }), report(D, '2026-04', { 60: '0,2' })]);
-    expect(cumulativeOf(money, item(60), '2026-04').value).toBe(0.3);
+    expect(cumulativeOf(money, item(60), '2026-04')?.value).toBe(0.3);
   });
 });
 
@@ -70,7 +77,7 @@ describe('a level is the last known level plus the changes since', () => {
     ['2027-01', 8400],
   ])('%s: %s', (period, level) => {
     const book = figures([A, B], reports, { openings: [opening] });
-    expect(cumulativeOf(book, item(49), period).value).toBe(level);
+    expect(cumulativeOf(book, item(49), period)?.value).toBe(level);
   });
 
   it('without an opening level nothing is known', () => {

@@ -1,12 +1,12 @@
 // Finds reports that are owed, past their deadline and not here.
 
-import { type Day, daysBetween } from '../calendar/day';
+import type { Day } from '../calendar/day';
 import type { Deadline } from '../calendar/deadline';
 import type { Organisation } from '../regime/organisation';
 import { reportState } from '../report/report';
 import type { Finding } from './finding';
 
-/** Rule: 52-CV/ĐU 2.5. Called only where no report arrived. Example: due 27/3, today 30/3: overdue by 3 days. */
+/** Rule: 52-CV/ĐU 2.5. Called only where no report arrived. Example: due 27/3, today 28/3: overdue. */
 export function findOverdue(organisation: Organisation, deadline: Deadline, today: Day): readonly Finding[] {
   if (reportState(null, deadline, today) !== 'overdue') return [];
   return [
@@ -17,7 +17,7 @@ export function findOverdue(organisation: Organisation, deadline: Deadline, toda
       period: deadline.period,
       item: null,
       received: '',
-      facts: { due: deadline.due, days: daysBetween(deadline.due, today) },
+      facts: { due: deadline.due },
       responseId: null,
     },
   ];

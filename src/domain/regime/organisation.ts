@@ -34,9 +34,16 @@ export function owes(organisation: Organisation, item: number, period: Period): 
   return isActive(organisation, period) && organisation.items.has(item);
 }
 
-/** The organisation that a written name or key means, or null: names are compared with tone marks. */
-export function findOrganisation(organisations: readonly Organisation[], written: string): Organisation | null {
-  const wanted = foldName(written);
-  if (wanted === '') return null;
-  return organisations.find(({ name, id }) => foldName(name) === wanted || foldName(id) === wanted) ?? null;
+/** Finds the organisation that a written name or key means, or null. */
+export type OrganisationFinder = (written: string) => Organisation | null;
+
+/** A finder over these organisations; names are compared with their tone marks. Two of one name: the first is meant. */
+export function organisationFinder(organisations: readonly Organisation[]): OrganisationFinder {
+  const byName = new Map<string, Organisation>();
+  for (const organisation of organisations) {
+    for (const name of [foldName(organisation.name), foldName(organisation.id)]) {
+      if (name !== '' && !byName.has(name)) byName.set(name, organisation);
+    }
+  }
+  return (written) => byName.get(foldName(written)) ?? null;
 }

@@ -13,14 +13,17 @@ export interface Reminder {
   readonly kind: string;
 }
 
-/** What a day's plan depends on. */
-export interface ReminderSituation {
+/** When reminders are sent. */
+export interface ReminderSchedule {
   readonly today: Day;
   readonly calendar: WorkCalendar;
   readonly tiers: readonly ReminderTier[];
   /** The day the schedule began; tiers before it are not caught up. */
   readonly since: Day;
-  readonly deadline: Deadline;
+}
+
+/** Who may be reminded of a deadline. */
+export interface ReminderAudience {
   /** Active organisations whose report has not arrived. */
   readonly missing: readonly Organisation[];
   /** Whether the ledger has the letter, whatever became of it. */
@@ -28,25 +31,30 @@ export interface ReminderSituation {
 }
 
 /**
- * The reminders of a day. Of the tiers whose day has come only the latest applies, so an outage is followed by one letter,
- * not by the pile; nothing goes out on a day off or after the deadline.
+ * The tier whose letters may go out today, or null. Of the tiers whose day has come only the latest applies, so an outage is
+ * followed by one letter, not by the pile; nothing goes out on a day off or after the deadline.
  * Rule: the office's schedule of 5, 3 and 1 working days before the deadline.
- * Example: due Friday 2026-03-27, on Tuesday 2026-03-24 the tier of 3 working days is sent to everyone missing.
+ * Example: due Friday 2026-03-27, Tuesday 2026-03-24 has the tier of 3 working days.
  */
-export function planReminders(situation: ReminderSituation): readonly Reminder[] {
-  const { today, calendar, deadline, missing, isInLedger } = situation;
-  if (today > deadline.due || !isWorkingDay(calendar, today)) return [];
-  const tier = latestTier(situation);
-  if (tier === null) return [];
-  return missing
-    .filter(({ id }) => !isInLedger(id, tier.kind))
-    .map((organisation) => ({ organisation, deadline, kind: tier.kind }));
-}
-
-function latestTier({ today, calendar, tiers, since, deadline }: ReminderSituation): ReminderTier | null {
+export function tierOfDay(schedule: ReminderSchedule, deadline: Deadline): ReminderTier | null {
+  const { today, calendar, tiers, since } = schedule;
+  if (today > deadline.due || !isWorkingDay(calendar, today)) return null;
   const reached = tiers
     .map((tier) => ({ tier, day: workingDaysBefore(calendar, deadline.due, tier.workingDaysBefore) }))
     .filter(({ day }) => since <= day && day <= today)
     .sort((a, b) => (a.day < b.day ? -1 : 1));
   return reached[reached.length - 1]?.tier ?? null;
+}
+
+/** The reminders of a day for one deadline: the day's tier, to everyone missing who has not had it. */
+export function planReminders(
+  schedule: ReminderSchedule,
+  deadline: Deadline,
+  { missing, isInLedger }: ReminderAudience,
+): readonly Reminder[] {
+  const tier = tierOfDay(schedule, deadline);
+  if (tier === null) return [];
+  return missing
+    .filter(({ id }) => !isInLedger(id, tier.kind))
+    .map((organisation) => ({ organisation, deadline, kind: tier.kind }));
 }

@@ -24,18 +24,23 @@ export interface AnswerContext {
   readonly asked: boolean;
 }
 
+// Most of a report's cells are one of these.
+const BLANK: Answer = { state: 'blank', typed: '' };
+const NOT_ASKED: Answer = { state: 'not-asked', typed: '' };
+const NOT_OWED: Answer = { state: 'not-owed', typed: '' };
+
 /**
  * Reads one answer. Rules: 52-CV/ĐU 2.5 (only assigned items), 2.2 (zero must be written), Phụ lục 02 Mục 69 (branch).
  * Example: a blank assigned figure is `{ state: 'blank', typed: '' }`, a typed "0" is `{ state: 'zero', … }`.
  */
 export function readAnswer(item: Item, typed: string, { owed, asked }: AnswerContext): Answer {
-  if (!owed) return { state: 'not-owed', typed };
-  if (!asked) return { state: 'not-asked', typed };
-  if (!isNumeric(item)) return typed.trim() === '' ? { state: 'blank', typed: '' } : { state: 'words', typed };
+  if (!owed) return typed === '' ? NOT_OWED : { state: 'not-owed', typed };
+  if (!asked) return typed === '' ? NOT_ASKED : { state: 'not-asked', typed };
+  if (!isNumeric(item)) return typed.trim() === '' ? BLANK : { state: 'words', typed };
   const reading = readNumber(typed, { decimals: item.decimals, signed: item.kind === 'stock', unit: item.unit });
   switch (reading.kind) {
     case 'blank':
-      return { state: 'blank', typed: '' };
+      return BLANK;
     case 'unreadable':
       return { state: 'unreadable', typed, why: reading.why };
     case 'number':

@@ -1,7 +1,7 @@
 // Says whose report a version is, and of which period; what cannot be read stays unread.
 
 import { type Period, periodFrom, periodOfChosenMonth } from '../calendar/period';
-import { findOrganisation, isActive, type Organisation } from '../regime/organisation';
+import { isActive, type Organisation, type OrganisationFinder } from '../regime/organisation';
 import type { Version } from './version';
 
 /** Which questions identify a report; 0 where the form has no such question. */
@@ -27,10 +27,10 @@ export interface Identity {
 export function identify(
   version: Version,
   questions: IdentityQuestions,
-  organisations: readonly Organisation[],
+  findOrganisation: OrganisationFinder,
   start: Period,
 ): Identity {
-  const organisation = findOrganisation(organisations, version.answers.get(questions.organisation) ?? '');
+  const organisation = findOrganisation(version.answers.get(questions.organisation) ?? '');
   const period = readPeriod(version, questions);
   return { organisation, period, problem: problemOf(organisation, period, start) };
 }

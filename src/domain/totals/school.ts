@@ -1,12 +1,12 @@
 // The school's figures: one item over all organisations, by period and since the start of the year.
 
-import { monthOf, type Period, periodFrom, periodsFrom, yearOf } from '../calendar/period';
+import { monthOf, type Period } from '../calendar/period';
 import { type Organisation, owes } from '../regime/organisation';
 import type { Item } from '../regime/regime';
 import { figureOf } from '../report/answer';
 import type { Report } from '../report/report';
 import { levelAt, type OpeningLevel } from './level';
-import { addUp, type Cumulative, isComplete, type Total, total } from './total';
+import { addUp, type Cumulative, type Total, total } from './total';
 
 /** Reports by organisation and period. */
 export type ReportBook = (organisation: string, period: Period) => Report | null;
@@ -35,26 +35,35 @@ export function totalOf(figures: Figures, item: Item, period: Period): Total {
   return total(owing.map(({ id }) => reportedFigure(figures, id, item.no, period)));
 }
 
+/** One item of the school in one period: the period's total, and the figure since the start of the year. */
+export interface SchoolFigure {
+  readonly period: Period;
+  readonly total: Total;
+  readonly cumulative: Cumulative;
+  /** Figures given and owed, over the periods counted so far. */
+  readonly from: number;
+  readonly of: number;
+}
+
 /**
- * The school's figure since the start of the year: the sum of a flow, the level of a stock.
- * A missing month makes a sum provisional (`complete` false) and a level unknown (`value` null).
+ * The school's figures of an item for these periods of one year, in order and from the year's first reported one: the sum of
+ * a flow, the level of a stock. A missing month makes a sum provisional (`complete` false) and a level unknown (`value` null).
  * Rules: 52-CV/ĐU 2.1 and 2.3 (the tool accumulates), 2.2 (levels).
- * Example: flow totals 3 of 3 in March and 2 in April with one missing give `{ value: 5, complete: false }`.
+ * Example: flow totals 3 of 3 in March and 2 in April with one missing give 3 complete, then 5 incomplete.
  */
-export function cumulativeOf(figures: Figures, item: Item, period: Period): Cumulative {
-  return item.kind === 'stock' ? stockLevel(figures, item, period) : flowSum(figures, item, period);
-}
-
-/** The periods that a year's sum up to a period counts. */
-export function countedPeriods(start: Period, period: Period): readonly Period[] {
-  const january = periodFrom(yearOf(period), 1);
-  return periodsFrom(january < start ? start : january, period);
-}
-
-function flowSum(figures: Figures, item: Item, period: Period): Cumulative {
-  const totals = countedPeriods(figures.start, period).map((counted) => totalOf(figures, item, counted));
-  const values = totals.flatMap(({ value }) => (value === null ? [] : [value]));
-  return { value: values.length === 0 ? null : addUp(values), complete: totals.every(isComplete) };
+export function schoolFigures(figures: Figures, item: Item, periods: readonly Period[]): readonly SchoolFigure[] {
+  const values: number[] = [];
+  let from = 0;
+  let of = 0;
+  return periods.map((period) => {
+    const periodTotal = totalOf(figures, item, period);
+    if (periodTotal.value !== null) values.push(periodTotal.value);
+    from += periodTotal.from;
+    of += periodTotal.of;
+    const sum = { value: values.length === 0 ? null : addUp(values), complete: from === of };
+    const cumulative = item.kind === 'stock' ? stockLevel(figures, item, period) : sum;
+    return { period, total: periodTotal, cumulative, from, of };
+  });
 }
 
 function stockLevel(figures: Figures, item: Item, period: Period): Cumulative {

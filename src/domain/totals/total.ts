@@ -31,8 +31,3 @@ export function total(figures: readonly (number | null)[]): Total {
   const given = figures.filter((figure): figure is number => figure !== null);
   return { value: given.length === 0 ? null : addUp(given), from: given.length, of: figures.length };
 }
-
-/** Whether every organisation that owes the item gave a figure. */
-export function isComplete({ from, of }: Total): boolean {
-  return from === of;
-}

@@ -1,0 +1,73 @@
+// Counts what runs cost: service round trips and cells, for offices of different sizes.
+
+import { readFileSync } from 'node:fs';
+import type { Call, ExecutionReport } from '../host/types';
+import { createOffice, type OfficeSize } from './synthetic-office';
+
+/** What a run cost. */
+export interface Cost {
+  /** Spreadsheet round trips: reads, and flushes of buffered writes. */
+  readonly trips: number;
+  /** The same without one read of each input sheet. */
+  readonly tripsBeyondInputs: number;
+  /** Buffered spreadsheet writes, which travel together with a flush. */
+  readonly buffered: number;
+  readonly cells: number;
+}
+
+// Cấu hình, Danh mục, Đơn vị, Lịch nghỉ, Số đầu kỳ, Chỉ tiêu.
+const INPUT_SHEETS = 6;
+
+/** The cost of an execution, from the host's ledger of calls. */
+export function costOf(report: ExecutionReport): Cost {
+  const calls = report.calls.filter(isSpreadsheetCall);
+  const trips = calls.filter(({ cost }) => cost === 'trip').length;
+  return {
+    trips,
+    tripsBeyondInputs: trips - INPUT_SHEETS,
+    buffered: calls.filter(({ cost }) => cost === 'buffered').length,
+    cells: calls.reduce((sum, { cells }) => sum + cells, 0),
+  };
+}
+
+/** One new response, when everybody's earlier months are in the workbook. `month` is the month of the new report. */
+export function costOfOneResponse(size: OfficeSize, month: number): Cost {
+  const { host, formId, submission } = createOffice(size);
+  host.advanceTo(Date.parse(`2026-${String(month).padStart(2, '0')}-21T09:00:00+07:00`));
+  host.submit(formId, submission(0, month));
+  const report = host.executions[host.executions.length - 1];
+  if (report?.entry !== 'handleFormSubmit' || report.error)
+    throw new Error(`no clean intake: ${report?.error?.stack ?? ''}`);
+  return costOf(report);
+}
+
+/** A rebuild of everything from the log. */
+export function costOfRebuild(size: OfficeSize): Cost {
+  return costOf(createOffice(size).run('rebuildNow'));
+}
+
+/** A morning on which every organisation is reminded: spreadsheet cost, and letters sent. */
+export function costOfReminders(organisations: number): Cost & { readonly letters: number } {
+  const { host, run } = createOffice({ organisations, months: [] });
+  host.advanceTo(Date.parse('2026-03-19T23:00:00+07:00'));
+  const before = host.outbox.length;
+  host.advanceTo(Date.parse('2026-03-20T12:00:00+07:00'));
+  const report = [...host.executions].reverse().find(({ entry }) => entry === 'handleMorning') ?? run('remindNow');
+  return { ...costOf(report), letters: host.outbox.length - before };
+}
+
+/** Service calls made by loading the bundle, and its size in bytes. */
+export function costOfLoading(): { readonly calls: number; readonly bytes: number } {
+  const { host } = createOffice({ organisations: 1, months: [] });
+  // An entry point that touches no sheet: what is left is what loading costs.
+  const calls = host.open().calls.filter(({ service, member }) => !isMenuCall(service, member)).length;
+  return { calls, bytes: readFileSync('dist/Code.js').length };
+}
+
+function isSpreadsheetCall({ service }: Call): boolean {
+  return service === 'SpreadsheetApp';
+}
+
+function isMenuCall(service: string, member: string): boolean {
+  return service === 'SpreadsheetApp' && /getUi|createMenu|addItem|addSeparator|addToUi/.test(member);
+}

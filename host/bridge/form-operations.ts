@@ -1,0 +1,108 @@
+// What FormApp's fakes may ask of the host.
+
+export type FormItemType =
+  | 'TEXT'
+  | 'PARAGRAPH_TEXT'
+  | 'LIST'
+  | 'MULTIPLE_CHOICE'
+  | 'CHECKBOX'
+  | 'SCALE'
+  | 'GRID'
+  | 'CHECKBOX_GRID'
+  | 'DATE'
+  | 'DATETIME'
+  | 'TIME'
+  | 'DURATION'
+  | 'RATING'
+  | 'FILE_UPLOAD'
+  | 'SECTION_HEADER'
+  | 'PAGE_BREAK'
+  | 'IMAGE'
+  | 'VIDEO';
+
+export type NavigationName = 'CONTINUE' | 'GO_TO_PAGE' | 'RESTART' | 'SUBMIT';
+
+export interface ChoiceRecord {
+  readonly value: string;
+  /** Absent on a choice that does not navigate. */
+  readonly navigation: NavigationName | null;
+  /** The page break it goes to. */
+  readonly page: number | null;
+}
+
+export interface FormItemRecord {
+  readonly id: number;
+  readonly type: FormItemType;
+  readonly title: string;
+  readonly helpText: string;
+  readonly required: boolean;
+  readonly choices: readonly ChoiceRecord[];
+  readonly otherOption: boolean;
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  readonly lower: number;
+  readonly upper: number;
+  readonly includesYear: boolean;
+  /** PAGE_BREAK: what happens after the page before this break. */
+  readonly navigation: NavigationName;
+  readonly page: number | null;
+}
+
+/** As the platform stores it: text, a list of texts, or rows of texts. */
+export type AnswerValue = string | readonly (string | null)[] | readonly (readonly string[] | null)[];
+
+export interface AnswerRecord {
+  readonly item: number;
+  readonly value: AnswerValue;
+}
+
+export interface ResponseRecord {
+  readonly id: string;
+  readonly ms: number;
+  readonly email: string;
+  readonly editUrl: string;
+  readonly answers: readonly AnswerRecord[];
+}
+
+export interface FormInfo {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly editUrl: string;
+  readonly publishedUrl: string;
+  readonly collectsEmail: boolean;
+  readonly accepting: boolean;
+  readonly published: boolean;
+  readonly confirmation: string;
+  readonly allowEdits: boolean;
+  readonly destination: string | null;
+}
+
+export type ItemPatch = Partial<Omit<FormItemRecord, 'id' | 'type'>>;
+
+export interface FormOperations {
+  'form.open': { args: { id: string }; result: string };
+  'form.openByUrl': { args: { url: string }; result: string };
+  'form.create': { args: { title: string }; result: string };
+  'form.active': { args: Record<never, never>; result: string | null };
+  'form.info': { args: { form: string }; result: FormInfo };
+  'form.set': {
+    args: { form: string; patch: Partial<Omit<FormInfo, 'id' | 'editUrl' | 'publishedUrl'>> };
+    result: null;
+  };
+  'form.link': { args: { form: string; spreadsheet: string | null }; result: null };
+  'form.items': { args: { form: string }; result: readonly FormItemRecord[] };
+  /** null: the form has no such item (any more). */
+  'form.item': { args: { form: string; item: number }; result: { record: FormItemRecord; index: number } | null };
+  'form.addItem': { args: { form: string; type: FormItemType }; result: FormItemRecord };
+  'form.setItem': { args: { form: string; item: number; patch: ItemPatch }; result: null };
+  'form.moveItem': { args: { form: string; from: number; to: number }; result: null };
+  'form.deleteItem': { args: { form: string; item: number }; result: null };
+  'form.responses': { args: { form: string; since: number | null }; result: readonly ResponseRecord[] };
+  'form.response': { args: { form: string; id: string }; result: ResponseRecord | null };
+  'form.respond': {
+    args: { form: string; answers: readonly AnswerRecord[] };
+    result: ResponseRecord;
+  };
+  'form.deleteResponse': { args: { form: string; id: string | null }; result: null };
+}

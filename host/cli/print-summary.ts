@@ -1,0 +1,79 @@
+// Lays out the summary as a table for a terminal.
+
+import { dayText } from './hanoi-time';
+import type { ReportState, Summary } from './summary';
+import { SUMMARY } from './text';
+
+interface Column {
+  readonly title: string;
+  readonly align: 'left' | 'right';
+}
+
+const COLUMNS: readonly Column[] = [
+  { title: SUMMARY.columns.period, align: 'left' },
+  { title: SUMMARY.columns.due, align: 'left' },
+  { title: SUMMARY.columns.onTime, align: 'right' },
+  { title: SUMMARY.columns.late, align: 'right' },
+  { title: SUMMARY.columns.open, align: 'right' },
+  { title: SUMMARY.columns.overdue, align: 'right' },
+  { title: SUMMARY.columns.flags, align: 'right' },
+  { title: SUMMARY.columns.letters, align: 'right' },
+  { title: SUMMARY.columns.reason, align: 'left' },
+];
+
+const COUNTED_STATES: readonly ReportState[] = ['on-time', 'late', 'open', 'overdue'];
+
+/** The six counts of a row, over the periods it stands for; a period nobody reports in has none. */
+function counts(summary: Summary, isCounted: (period: string | null) => boolean): string[] {
+  const reports = summary.reports.filter(({ period }) => isCounted(period));
+  const states = COUNTED_STATES.map((state) => reports.filter((report) => report.state === state).length);
+  const flags = summary.flags.filter(({ period }) => isCounted(period)).length;
+  const letters = summary.letters.filter(({ period }) => isCounted(period)).length;
+  const reported = states.map((number) => (reports.length > 0 ? String(number) : SUMMARY.none));
+  return [...reported, String(flags), String(letters)];
+}
+
+function periodName(period: string): string {
+  const [year = 0, month = 0] = period.split('-').map(Number);
+  return SUMMARY.period(month, year);
+}
+
+function rows(summary: Summary): string[][] {
+  const periods = summary.deadlines.map(({ period }) => period);
+  const isElsewhere = (period: string | null) => period === null || !periods.includes(period);
+  const elsewhere = [...summary.flags, ...summary.letters].some(({ period }) => isElsewhere(period));
+  return [
+    ...summary.deadlines.map(({ period, due, reason }) => {
+      const numbers = counts(summary, (candidate) => candidate === period);
+      return [periodName(period), dayText(due), ...numbers, reason];
+    }),
+    ...(elsewhere ? [[SUMMARY.noPeriod, '', ...counts(summary, isElsewhere), '']] : []),
+    [SUMMARY.total, '', ...counts(summary, () => true), ''],
+  ];
+}
+
+function line(cells: readonly string[], widths: readonly number[]): string {
+  const padded = cells.map((cell, index) => {
+    const width = widths[index] ?? 0;
+    return COLUMNS[index]?.align === 'right' ? cell.padStart(width) : cell.padEnd(width);
+  });
+  return padded.join('  ').trimEnd();
+}
+
+/**
+ * The table: a line a period with its deadline and why, then the totals.
+ *
+ * @example summaryTable(summary)
+ * // 'Kỳ           Hạn nộp     Đúng hạn  Nộp muộn  …\n…\nTháng 3/2026  27/03/2026        12         1  …'
+ */
+export function summaryTable(summary: Summary): string {
+  const titles = COLUMNS.map(({ title }) => title);
+  const body = rows(summary);
+  const widths = titles.map((title, index) =>
+    Math.max(title.length, ...body.map((cells) => cells[index]?.length ?? 0)),
+  );
+  const rule = widths.map((width) => '─'.repeat(width)).join('  ');
+  const lines = body.map((cells) => line(cells, widths));
+  const totals = lines.pop() ?? '';
+  return [line(titles, widths), rule, ...lines, rule, totals].join('\n');
+}

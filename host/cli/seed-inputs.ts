@@ -1,0 +1,75 @@
+// Types the input files into the input sheets, and remembers which line went to which row.
+
+import type { Host } from '../types';
+import type { InputTable } from './input-files';
+import type { WorkspaceProblem } from './problem';
+import { RUN } from './text';
+import { openSheet, type TypedSheet } from './typed-sheet';
+
+/** The place in a file behind a row of a sheet; rows that no file filled are named by sheet and row. */
+export type FindOrigin = (sheet: string, row: number) => Omit<WorkspaceProblem, 'message'>;
+
+const SETTINGS = { sheet: 'Cấu hình', key: 'Khóa', value: 'Giá trị', formAddress: 'Địa chỉ biểu mẫu' } as const;
+
+const HEADER_ROW = 1;
+const FIRST_ROW = 2;
+
+function replaceRows(sheet: TypedSheet, { source, rows }: InputTable): number[] {
+  sheet.clear();
+  source.columns.forEach((column, index) => {
+    sheet.write(
+      FIRST_ROW,
+      column,
+      rows.map(({ values }) => values[index] ?? ''),
+    );
+  });
+  return rows.map((_, index) => FIRST_ROW + index);
+}
+
+/** A key that the sheet lacks becomes a new row, so that the add-on can object to it in its own words. */
+function mergeRows(sheet: TypedSheet, { source, rows }: InputTable, key: string): number[] {
+  let nextRow = sheet.lastRow + 1;
+  const keyIndex = source.columns.indexOf(key);
+  const known = new Map<string, number>();
+  for (let row = FIRST_ROW; row <= sheet.lastRow; row += 1) known.set(sheet.read(row, key).trim(), row);
+  return rows.map(({ values }) => {
+    const name = (values[keyIndex] ?? '').trim();
+    const row = known.get(name) ?? nextRow;
+    if (row === nextRow) nextRow += 1;
+    source.columns.forEach((column, index) => {
+      sheet.write(row, column, [values[index] ?? '']);
+    });
+    return row;
+  });
+}
+
+/**
+ * Types the files into their sheets, in place of the rows that set-up shipped (settings are merged by key), and the
+ * address of the form into the settings. Sheets must exist.
+ *
+ * @example seedInputs(host, inputs, form.editUrl)('Đơn vị', 2) // { file: 'don-vi.csv', line: 2 }
+ */
+export function seedInputs(host: Host, inputs: readonly InputTable[], formAddress: string): FindOrigin {
+  const origins = new Map<string, Omit<WorkspaceProblem, 'message'>>();
+  for (const input of inputs) {
+    const { sheet: name, mergeBy } = input.source;
+    const sheet = openSheet(host, name);
+    const rows = mergeBy === undefined ? replaceRows(sheet, input) : mergeRows(sheet, input, mergeBy);
+    origins.set(`${name}/${HEADER_ROW}`, { file: input.name, line: input.headerLine });
+    rows.forEach((row, index) => {
+      const line = input.rows[index]?.line;
+      origins.set(`${name}/${row}`, { file: input.name, ...(line !== undefined && { line }) });
+    });
+  }
+  typeFormAddress(host, formAddress);
+  return (sheet, row) => origins.get(`${sheet}/${row}`) ?? { file: RUN.sheetRow(sheet), line: row };
+}
+
+function typeFormAddress(host: Host, address: string): void {
+  const settings = openSheet(host, SETTINGS.sheet);
+  const rows = Array.from({ length: settings.lastRow }, (_, index) => index + 1);
+  const found = rows.find((row) => settings.read(row, SETTINGS.key).trim() === SETTINGS.formAddress);
+  const row = found ?? settings.lastRow + 1;
+  settings.write(row, SETTINGS.key, [SETTINGS.formAddress]);
+  settings.write(row, SETTINGS.value, [address]);
+}

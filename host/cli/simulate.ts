@@ -1,0 +1,97 @@
+// Lives through the workspace on a host: sets up, submits the responses at their times, lets the clock run.
+
+import type { ExecutionReport, FormDefinition, Host, Instant } from '../types';
+import type { InputTable } from './input-files';
+import type { WorkspaceProblem } from './problem';
+import type { TimedSubmission } from './responses-file';
+import { type FindOrigin, seedInputs } from './seed-inputs';
+import { RUN } from './text';
+
+/** An execution of the add-on threw: nothing after it can be trusted. */
+export class FailedExecution extends Error {
+  readonly report: ExecutionReport;
+
+  constructor(report: ExecutionReport) {
+    super(report.error?.message ?? '');
+    this.name = 'FailedExecution';
+    this.report = report;
+  }
+}
+
+/** A workbook set up and linked to its form, ready for responses; or the problems the add-on found in its inputs. */
+export interface Prepared {
+  readonly formId: string;
+  readonly problems: readonly WorkspaceProblem[];
+}
+
+/** Throws the first failed execution after the `seen` first ones; returns how many there are now. */
+function inspect(host: Host, seen: number): number {
+  const failed = host.executions.slice(seen).find(({ error }) => error !== undefined);
+  if (failed) throw new FailedExecution(failed);
+  return host.executions.length;
+}
+
+function run(host: Host, entry: string): unknown {
+  const report = host.run(entry);
+  if (report.error) throw new FailedExecution(report);
+  return report.result;
+}
+
+/** A problem as the add-on reports it: a row of a sheet and a sentence. */
+interface SheetProblem {
+  readonly sheet: string;
+  readonly row: number;
+  readonly message: string;
+}
+
+function isSheetProblem(value: unknown): value is SheetProblem {
+  const { sheet, row, message } = (value ?? {}) as Partial<SheetProblem>;
+  return typeof sheet === 'string' && typeof row === 'number' && typeof message === 'string';
+}
+
+function inputProblems(result: unknown, findOrigin: FindOrigin): WorkspaceProblem[] {
+  const { problems } = (result ?? {}) as { readonly problems?: unknown };
+  if (!Array.isArray(problems) || !problems.every(isSheetProblem)) throw new Error(RUN.badResult('checkInputs'));
+  return problems.map(({ sheet, row, message }) => ({ ...findOrigin(sheet, row), message }));
+}
+
+/**
+ * Creates the form and the sheets, types the inputs and links the form. Throws FailedExecution.
+ *
+ * @example prepare(host, form, inputs) // { formId: 'f1', problems: [{ file: 'don-vi.csv', line: 7, message: '…' }] }
+ */
+export function prepare(host: Host, form: FormDefinition, inputs: readonly InputTable[]): Prepared {
+  const { id, editUrl } = host.createForm(form);
+  run(host, 'setUp');
+  const findOrigin = seedInputs(host, inputs, editUrl);
+  run(host, 'setUp');
+  const problems = inputProblems(run(host, 'checkInputs'), findOrigin);
+  inspect(host, 0);
+  return { formId: id, problems };
+}
+
+/**
+ * Submits the responses, in the order given, each at its time, and runs the clock on to `today`; triggers fire on the
+ * way. Later responses are left out and counted. Throws FailedExecution as soon as an execution has failed.
+ *
+ * @example play(host, formId, responses, today) // 2: two responses lie after today
+ */
+export function play(host: Host, formId: string, responses: readonly TimedSubmission[], today: Instant): number {
+  const due = responses.filter(({ at }) => at <= today);
+  let seen = inspect(host, 0);
+  for (const { at, submission } of due) {
+    host.advanceTo(at);
+    host.submit(formId, submission);
+    seen = inspect(host, seen);
+  }
+  host.advanceTo(today);
+  inspect(host, seen);
+  return responses.length - due.length;
+}
+
+/** The text of summary.json, as the add-on writes it. Throws FailedExecution. */
+export function summaryText(host: Host): string {
+  const text = run(host, 'exportSummary');
+  if (typeof text !== 'string') throw new Error(RUN.badResult('exportSummary'));
+  return text;
+}

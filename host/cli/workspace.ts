@@ -1,0 +1,108 @@
+// Reads the files of a workspace; those it lacks come from the samples.
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { FormDefinition } from '../types';
+import { fitBorrowedRows } from './borrowed-rows';
+import { readForm } from './form-file';
+import { INPUT_FILES, type InputTable, readInputFile } from './input-files';
+import { failed, type Reading, type WorkspaceProblem } from './problem';
+import { readResponses, type TimedSubmission } from './responses-file';
+import { FILE, FORM, RUN } from './text';
+
+/** What could be read of a workspace, everything wrong with it, and what a person should know. */
+export interface WorkspaceReading {
+  readonly form?: FormDefinition;
+  readonly responses?: readonly TimedSubmission[];
+  /** Absent when one of the input files has problems; so are the others when theirs have. */
+  readonly inputs?: readonly InputTable[];
+  readonly problems: readonly WorkspaceProblem[];
+  readonly notes: readonly string[];
+}
+
+const FORM_FILE = 'form.json';
+const RESPONSES_FILE = 'responses.csv';
+const KNOWN_FILES = [FORM_FILE, RESPONSES_FILE, ...INPUT_FILES.map(({ file }) => file)];
+
+interface Source {
+  /** What problems call the file. */
+  readonly name: string;
+  readonly path: string;
+  readonly isSample: boolean;
+}
+
+function locate(file: string, folder: string, samples: string): Source | undefined {
+  const own = join(folder, file);
+  if (existsSync(own)) return { name: file, path: own, isSample: false };
+  const sample = join(samples, file);
+  return existsSync(sample) ? { name: FILE.fromSamples(file), path: sample, isSample: true } : undefined;
+}
+
+function load({ name, path }: Source): Reading<Uint8Array> {
+  try {
+    return { value: readFileSync(path), problems: [], notes: [] };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return failed({ file: name, message: FILE.unreadable(code ?? 'EIO') });
+  }
+}
+
+function read<T>(source: Source, reader: (name: string, bytes: Uint8Array) => Reading<T>): Reading<T> {
+  const bytes = load(source);
+  return bytes.value === undefined ? failed(...bytes.problems) : reader(source.name, bytes.value);
+}
+
+function folderNotes(folder: string, samples: string, borrowed: readonly string[]): string[] {
+  if (resolve(folder) === resolve(samples)) return [];
+  const strange = readdirSync(folder).filter((file) => /\.(csv|json)$/i.test(file) && !KNOWN_FILES.includes(file));
+  return [
+    ...(borrowed.length > 0 ? [RUN.sampleFiles(borrowed)] : []),
+    ...(strange.length > 0 ? [RUN.strangeFiles(strange.sort())] : []),
+  ];
+}
+
+function sound<T>({ value, problems }: Reading<T>): T[] {
+  return value !== undefined && problems.length === 0 ? [value] : [];
+}
+
+/**
+ * Reads a workspace folder, every file of it, and collects all the problems. What depends on a broken form.json (the
+ * responses) is left out rather than complained about twice.
+ *
+ * @example readWorkspace('samples', 'samples') // { form, responses: […], inputs: […], problems: [], notes: [] }
+ */
+export function readWorkspace(folder: string, samples: string): WorkspaceReading {
+  const sources = new Map<string, Source>();
+  for (const file of KNOWN_FILES) {
+    const source = locate(file, folder, samples);
+    if (source) sources.set(file, source);
+  }
+  const formSource = sources.get(FORM_FILE);
+  const responsesSource = sources.get(RESPONSES_FILE);
+
+  const form = formSource ? read(formSource, readForm) : failed({ file: FORM_FILE, message: FORM.missing });
+  const definition = form.value;
+  const noResponses: Reading<readonly TimedSubmission[]> = { value: [], problems: [], notes: [] };
+  const responses =
+    responsesSource && definition
+      ? read(responsesSource, (name, bytes) => readResponses(name, bytes, definition))
+      : noResponses;
+  const inputs = INPUT_FILES.flatMap((input) => {
+    const source = sources.get(input.file);
+    return source ? [read(source, (name, bytes) => readInputFile(input, name, bytes))] : [];
+  });
+
+  const all = [form, responses, ...inputs];
+  const tables = inputs.flatMap(sound);
+  const borrowed = KNOWN_FILES.filter((file) => sources.get(file)?.isSample);
+  const fitted = fitBorrowedRows(tables, new Set(borrowed));
+  const [soundForm] = sound(form);
+  const [soundResponses] = sound(responses);
+  return {
+    ...(soundForm && { form: soundForm }),
+    ...(soundForm && soundResponses && { responses: soundResponses }),
+    ...(tables.length === inputs.length && { inputs: fitted.tables }),
+    problems: all.flatMap(({ problems }) => problems),
+    notes: [...folderNotes(folder, samples, borrowed), ...all.flatMap(({ notes }) => notes), ...fitted.notes],
+  };
+}

@@ -1,0 +1,60 @@
+// Makes an Apps Script on this machine: one spreadsheet with its bound script, forms, a clock and an outbox.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DOCUMENTED_COSTS } from './execution/cost-table';
+import { advanceClock, type Stage } from './execution/fire';
+import { clickCommand, openSpreadsheet, runByHand, submitForm, typeCells } from './person';
+import type { HostOptions, LocalHost } from './types';
+import { formFromDefinition } from './world/form-definition';
+import { editUrl, publishedUrl } from './world/form-state';
+import { workbookSnapshot } from './world/snapshot';
+import { createWorld, type Manifest, spreadsheetOf } from './world/world';
+
+/** The manifest beside the bundle; without a zone or scopes the platform's defaults hold. */
+function readManifest(bundle: string): Manifest {
+  const text = readFileSync(join(bundle, 'appsscript.json'), 'utf8');
+  const { timeZone, oauthScopes }: { timeZone?: string; oauthScopes?: readonly string[] } = JSON.parse(text);
+  return { timeZone: timeZone ?? 'America/New_York', oauthScopes: oauthScopes ?? null };
+}
+
+/**
+ * A host for the bundle in `options.bundle`, at the moment `options.now`.
+ * Throws when the folder lacks appsscript.json; a bundle that does not load shows in the first report's `error`.
+ * Example: createHost({ bundle: 'dist', now: Date.UTC(2026, 2, 1) }).run('setUp').error is undefined.
+ */
+export function createHost(options: HostOptions): LocalHost {
+  const world = createWorld({
+    now: options.now,
+    seed: options.seed ?? 1,
+    locale: options.locale ?? 'vi',
+    spreadsheetName: options.spreadsheetName ?? 'Bảng tính không có tiêu đề',
+    manifest: readManifest(options.bundle),
+    account: options.account ?? { email: 'vanphong@humg.test', kind: 'consumer' },
+  });
+  const stage: Stage = { world, bundle: options.bundle, costs: { ...DOCUMENTED_COSTS, ...options.costs } };
+  return {
+    now: () => world.now,
+    advanceTo: (instant) => advanceClock(stage, instant),
+    run: (entry, ...args) => runByHand(stage, world.owner, entry, args),
+    clickMenu: (caption) => clickCommand(stage, world.owner, caption),
+    open: () => openSpreadsheet(stage, world.owner),
+    type: (sheet, row, column, values) => typeCells(stage, sheet, row, column, values),
+    createForm: (definition) => {
+      const form = formFromDefinition(definition, world.random);
+      world.forms.set(form.id, form);
+      return { id: form.id, editUrl: editUrl(form), publishedUrl: publishedUrl(form) };
+    },
+    submit: (formId, submission) => submitForm(stage, formId, submission),
+    answerNext: (button, text = '') => {
+      world.dialogAnswers.push({ button, text });
+    },
+    get executions() {
+      return world.executions;
+    },
+    get outbox() {
+      return world.outbox;
+    },
+    workbook: () => workbookSnapshot(spreadsheetOf(world, world.bound)),
+  };
+}

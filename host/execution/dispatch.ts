@@ -1,0 +1,57 @@
+// Takes one message from a context, records it, runs the operation and answers in JSON.
+
+import type { OperationName, Send } from '../bridge/operations';
+import { formHandlers } from '../operations/form-handlers';
+import type { AllHandlers } from '../operations/handlers';
+import { rangeHandlers } from '../operations/range-handlers';
+import { runtimeHandlers } from '../operations/runtime-handlers';
+import { sheetHandlers } from '../operations/sheet-handlers';
+import { storageHandlers } from '../operations/storage-handlers';
+import { triggerHandlers } from '../operations/trigger-handlers';
+import { ServiceProblem } from '../world/problem';
+import { type Execution, requireAlive } from './execution';
+import { record } from './ledger';
+
+const HANDLERS: AllHandlers = {
+  ...sheetHandlers,
+  ...rangeHandlers,
+  ...formHandlers,
+  ...triggerHandlers,
+  ...storageHandlers,
+  ...runtimeHandlers,
+};
+
+/** The time of a dead run can still be read: everything else fails. */
+const HARMLESS: ReadonlySet<string> = new Set(['clock.now']);
+
+/** A handler seen without its types: the names were checked where the message was written. */
+type Untyped = (execution: Execution, args: unknown) => unknown;
+
+function isOperation(name: string): name is OperationName {
+  return name in HANDLERS;
+}
+
+function answer(execution: Execution, operation: string, args: string): unknown {
+  if (!isOperation(operation)) throw new Error(`The host has no operation ${operation}.`);
+  return (HANDLERS[operation] as Untyped)(execution, JSON.parse(args));
+}
+
+/**
+ * The bridge of one execution.
+ * Example: createSend(execution)('', '', 0, 'clock.now', '{}') is '{"result":1772323200000}'.
+ */
+export function createSend(execution: Execution): Send {
+  return (service, member, cells, operation, args) => {
+    try {
+      if (!HARMLESS.has(operation)) requireAlive(execution);
+      if (service !== '') record(execution, service, member, cells);
+      if (operation === '') return '';
+      return JSON.stringify({ result: answer(execution, operation, args) });
+    } catch (problem) {
+      // A fault of the host itself must be seen as one, not be taken for the platform's.
+      if (problem instanceof ServiceProblem) return JSON.stringify({ error: problem.message });
+      const text = problem instanceof Error ? (problem.stack ?? problem.message) : String(problem);
+      return JSON.stringify({ error: `fault in the local host at ${operation}: ${text}` });
+    }
+  };
+}

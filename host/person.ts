@@ -1,0 +1,107 @@
+// What a person does with the files: opens, clicks, types, fills in the form.
+
+import type { MenuEntry } from './bridge/script-operations';
+import { RUN_LIMIT, SIMPLE_LIMIT } from './execution/execution';
+import { fireSubmit, fireTrigger, type Stage, triggersOn } from './execution/fire';
+import { runExecution } from './execution/run-execution';
+import type { ExecutionReport, Submission } from './types';
+import { writeResponseRow } from './world/form-destination';
+import { answersInOrder } from './world/form-state';
+import { fail } from './world/problem';
+import { growTo } from './world/sheet-state';
+import { writeCell } from './world/sheet-values';
+import { sheetByName } from './world/spreadsheet-state';
+import { formOf, spreadsheetOf } from './world/world';
+
+/** Runs an entry point as the editor or a menu does: as this person, with a screen, without an event. */
+export function runByHand(stage: Stage, account: string, entry: string, values: readonly unknown[]): ExecutionReport {
+  const occasion = {
+    account,
+    user: account,
+    hasUi: true,
+    authMode: 'FULL',
+    trigger: null,
+    limitMs: RUN_LIMIT,
+  } as const;
+  return runExecution({ ...stage, entry, input: { kind: 'arguments', values }, at: stage.world.now }, occasion);
+}
+
+/** Opens the spreadsheet: the simple trigger first, then the installed ones. */
+export function openSpreadsheet(stage: Stage, account: string): ExecutionReport {
+  const { world } = stage;
+  const occasion = {
+    account,
+    user: account,
+    hasUi: true,
+    authMode: 'LIMITED',
+    trigger: null,
+    limitMs: SIMPLE_LIMIT,
+  } as const;
+  const event = { kind: 'open', spreadsheet: world.bound, user: account } as const;
+  world.menus = [];
+  const report = runExecution({ ...stage, entry: 'onOpen', input: { kind: 'event', event }, at: world.now }, occasion);
+  for (const trigger of triggersOn(world, 'ON_OPEN', world.bound))
+    fireTrigger(stage, trigger, { ...event, kind: 'installed open', triggerUid: trigger.id });
+  return report;
+}
+
+function findEntry(entries: readonly MenuEntry[], caption: string): MenuEntry | null {
+  for (const entry of entries) {
+    if (entry.handler !== null && entry.caption === caption) return entry;
+    const inside = findEntry(entry.entries, caption);
+    if (inside !== null) return inside;
+  }
+  return null;
+}
+
+/** Clicks a menu command; one that no menu has fails with the captions there are. */
+export function clickCommand(stage: Stage, account: string, caption: string): ExecutionReport {
+  const { menus } = stage.world;
+  const captions = (entries: readonly MenuEntry[]): readonly string[] =>
+    entries.flatMap((entry) => (entry.handler === null ? captions(entry.entries) : [entry.caption]));
+  const entry = findEntry(menus, caption);
+  if (entry?.handler == null)
+    return fail(
+      `No menu has the command "${caption}"; there are: ${captions(menus).join(', ') || 'none (was the spreadsheet opened?)'}`,
+    );
+  return runByHand(stage, account, entry.handler, []);
+}
+
+/** Types a block of texts; the grid grows as it does when a person pastes beyond its edge. */
+export function typeCells(
+  stage: Stage,
+  sheetName: string,
+  row: number,
+  column: number,
+  values: readonly (readonly string[])[],
+): void {
+  const { world } = stage;
+  const book = spreadsheetOf(world, world.bound);
+  const sheet = sheetByName(book, sheetName) ?? fail(`The spreadsheet has no sheet "${sheetName}".`);
+  const width = Math.max(0, ...values.map((line) => line.length));
+  growTo(sheet, row + values.length - 1, column + width - 1);
+  const context = { locale: book.locale, timeZone: book.timeZone, year: new Date(world.now).getUTCFullYear() };
+  values.forEach((line, r) => {
+    line.forEach((text, c) => {
+      writeCell(sheet, row + r, column + c, text, 'write', context);
+    });
+  });
+}
+
+/** Submits the form now, as a person does; a closed form refuses. */
+export function submitForm(stage: Stage, formId: string, submission: Submission): { readonly responseId: string } {
+  const { world } = stage;
+  const form = formOf(world, formId);
+  if (!form.accepting || !form.published) fail('The form is not accepting responses.');
+  const response = {
+    id: `2_ABaOnu${world.random.id(48)}`,
+    ms: world.now,
+    email: submission.email,
+    editKey: `2_ABaOnu${world.random.id(40)}`,
+    answers: answersInOrder(form, submission.answers),
+  };
+  form.responses.push(response);
+  writeResponseRow(world, form, response);
+  fireSubmit(stage, form, response);
+  return { responseId: response.id };
+}

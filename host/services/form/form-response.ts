@@ -1,0 +1,86 @@
+// FormApp's FormResponse: a stored one, or one in the making.
+
+import type { AnswerRecord, ResponseRecord } from '../../bridge/form-operations';
+import { ask, call, touch } from '../bridge';
+import { Exception } from '../exception';
+import { type Faked, Guarded, real } from '../guarded';
+import { ItemResponse } from './item-response';
+
+type GResponse = GoogleAppsScript.Forms.FormResponse;
+type GItemResponse = GoogleAppsScript.Forms.ItemResponse;
+
+export class FormResponse extends Guarded implements Faked<GResponse, FormResponse> {
+  /** `record` is null until the response is submitted. */
+  constructor(
+    private readonly form: string,
+    private record: ResponseRecord | null,
+    private answers: readonly AnswerRecord[] = record?.answers ?? [],
+  ) {
+    super();
+  }
+
+  override toString(): string {
+    return 'FormResponse';
+  }
+
+  getId(): string {
+    touch('FormApp', 'FormResponse.getId');
+    return real(this.record?.id ?? null);
+  }
+
+  getTimestamp(): GoogleAppsScript.Base.Date {
+    touch('FormApp', 'FormResponse.getTimestamp');
+    return real(this.record === null ? null : new Date(this.record.ms));
+  }
+
+  getRespondentEmail(): string {
+    touch('FormApp', 'FormResponse.getRespondentEmail');
+    return this.record?.email ?? '';
+  }
+
+  getEditResponseUrl(): string {
+    touch('FormApp', 'FormResponse.getEditResponseUrl');
+    return real(this.record?.editUrl ?? null);
+  }
+
+  getItemResponses(): GItemResponse[] {
+    touch('FormApp', 'FormResponse.getItemResponses');
+    return this.answers.map(({ item, value }) => real(new ItemResponse(this.form, item, value)));
+  }
+
+  getResponseForItem(item: GoogleAppsScript.Forms.Item): GItemResponse {
+    touch('FormApp', 'FormResponse.getResponseForItem');
+    const id = item.getId();
+    const answer = this.answers.find((one) => one.item === id);
+    return real(answer === undefined ? null : new ItemResponse(this.form, answer.item, answer.value));
+  }
+
+  /** The last response to an item wins. */
+  withItemResponse(response: GItemResponse): GResponse {
+    touch('FormApp', 'FormResponse.withItemResponse');
+    const { item, value } = ItemResponse.of(response);
+    this.answers = [...this.answers.filter((answer) => answer.item !== item), { item, value }];
+    return real(this);
+  }
+
+  toPrefilledUrl(): string {
+    touch('FormApp', 'FormResponse.toPrefilledUrl');
+    const { publishedUrl } = ask('form.info', { form: this.form });
+    const entries = this.answers.flatMap(({ item, value }) => {
+      const values = typeof value === 'string' ? [value] : value.map(String);
+      return values
+        .filter((one) => one !== '')
+        .map((one) => `entry.${item}=${encodeURIComponent(one).replace(/%20/g, '+')}`);
+    });
+    return `${publishedUrl}?${['usp=pp_url', ...entries].join('&')}`;
+  }
+
+  /** Stores the response; made by a script, it fires no trigger. */
+  submit(): GResponse {
+    if (this.record !== null) throw new Exception('This response has already been submitted.');
+    const args = { form: this.form, answers: this.answers };
+    this.record = call('FormApp', 'FormResponse.submit', 'form.respond', args);
+    this.answers = this.record.answers;
+    return real(this);
+  }
+}

@@ -1,0 +1,326 @@
+// SpreadsheetApp's Range: its values, notes, validations and everything done to its cells.
+
+import type { CellValue } from '../../bridge/values';
+import { ask, call, touch } from '../bridge';
+import { Exception } from '../exception';
+import { type Faked, real } from '../guarded';
+import { checkSignature } from '../signature';
+import { checkShape, fromCell, toCell } from './cell-values';
+import { DataValidation } from './data-validation';
+import { Protection } from './protection';
+import { checkPlace } from './range-place';
+import { RangeStyles } from './range-styles';
+import { sheetHandle } from './sheet-handle';
+
+type GRange = GoogleAppsScript.Spreadsheet.Range;
+
+interface ClearOptions {
+  readonly contentsOnly?: boolean | undefined;
+  readonly formatOnly?: boolean | undefined;
+  readonly validationsOnly?: boolean | undefined;
+  readonly commentsOnly?: boolean | undefined;
+}
+
+const NOTHING = { contents: false, formats: false, notes: false, validations: false };
+
+/** One sort order as `sort` takes it: a column number or an object. */
+function sortOrder(spec: unknown): { readonly column: number; readonly ascending: boolean } {
+  if (typeof spec === 'number') return { column: spec, ascending: true };
+  const { column, ascending } = spec as { column?: unknown; ascending?: unknown };
+  if (typeof column !== 'number') throw new Exception('The sort specification names no column.');
+  return { column, ascending: ascending !== false };
+}
+
+export class Range extends RangeStyles implements Faked<GRange, Range> {
+  private fill<T>(value: T): readonly (readonly T[])[] {
+    return Array.from({ length: this.place.rows }, () => Array.from({ length: this.place.columns }, () => value));
+  }
+
+  private write(member: string, values: readonly (readonly CellValue[])[]): GRange {
+    call('SpreadsheetApp', `Range.${member}`, 'range.write', { place: this.place, values }, this.cells);
+    return real(this);
+  }
+
+  private wipe(member: string, what: Partial<typeof NOTHING>): GRange {
+    call('SpreadsheetApp', `Range.${member}`, 'range.clear', { place: this.place, ...NOTHING, ...what }, this.cells);
+    return real(this);
+  }
+
+  getSheet(): GoogleAppsScript.Spreadsheet.Sheet {
+    touch('SpreadsheetApp', 'Range.getSheet');
+    return sheetHandle(this.place.spreadsheet, this.place.sheet);
+  }
+
+  getValues(): unknown[][] {
+    const values = call('SpreadsheetApp', 'Range.getValues', 'range.values', { place: this.place }, this.cells);
+    return values.map((row) => row.map(fromCell));
+  }
+
+  getValue(): unknown {
+    const place = { ...this.place, rows: 1, columns: 1 };
+    return fromCell(call('SpreadsheetApp', 'Range.getValue', 'range.values', { place }, 1)[0]?.[0] ?? '');
+  }
+
+  getDisplayValues(): string[][] {
+    const values = call('SpreadsheetApp', 'Range.getDisplayValues', 'range.display', { place: this.place }, this.cells);
+    return values.map((row) => [...row]);
+  }
+
+  getDisplayValue(): string {
+    const place = { ...this.place, rows: 1, columns: 1 };
+    return call('SpreadsheetApp', 'Range.getDisplayValue', 'range.display', { place }, 1)[0]?.[0] ?? '';
+  }
+
+  getFormulas(): string[][] {
+    const values = call('SpreadsheetApp', 'Range.getFormulas', 'range.formulas', { place: this.place }, this.cells);
+    return values.map((row) => [...row]);
+  }
+
+  getFormula(): string {
+    const place = { ...this.place, rows: 1, columns: 1 };
+    return call('SpreadsheetApp', 'Range.getFormula', 'range.formulas', { place }, 1)[0]?.[0] ?? '';
+  }
+
+  getNotes(): string[][] {
+    const notes = call('SpreadsheetApp', 'Range.getNotes', 'range.notes', { place: this.place }, this.cells);
+    return notes.map((row) => [...row]);
+  }
+
+  getNote(): string {
+    const place = { ...this.place, rows: 1, columns: 1 };
+    return call('SpreadsheetApp', 'Range.getNote', 'range.notes', { place }, 1)[0]?.[0] ?? '';
+  }
+
+  isBlank(): boolean {
+    const values = call('SpreadsheetApp', 'Range.isBlank', 'range.values', { place: this.place }, this.cells);
+    return values.every((row) => row.every((value) => value === ''));
+  }
+
+  setValues(values: unknown[][]): GRange {
+    checkSignature('SpreadsheetApp.Range.setValues', [values], [['array']]);
+    checkShape(values, this.place);
+    return this.write(
+      'setValues',
+      values.map((row) => row.map(toCell)),
+    );
+  }
+
+  setValue(value: unknown): GRange {
+    return this.write('setValue', this.fill(toCell(value)));
+  }
+
+  setFormulas(formulas: string[][]): GRange {
+    checkShape(formulas, this.place);
+    const args = { place: this.place, formulas: formulas.map((row) => row.map(String)) };
+    call('SpreadsheetApp', 'Range.setFormulas', 'range.writeFormulas', args, this.cells);
+    return real(this);
+  }
+
+  setFormula(formula: string): GRange {
+    checkSignature('SpreadsheetApp.Range.setFormula', [formula], [['string']]);
+    const args = { place: this.place, formulas: this.fill(formula) };
+    call('SpreadsheetApp', 'Range.setFormula', 'range.writeFormulas', args, this.cells);
+    return real(this);
+  }
+
+  setNotes(notes: unknown[][]): GRange {
+    checkShape(notes, this.place);
+    // A number given as a note reads back as '25.0': Java's text of a double.
+    const text = (note: unknown): string =>
+      note === null || note === undefined ? '' : Number.isInteger(note) ? `${note}.0` : String(note);
+    const args = { place: this.place, notes: notes.map((row) => row.map(text)) };
+    call('SpreadsheetApp', 'Range.setNotes', 'range.writeNotes', args, this.cells);
+    return real(this);
+  }
+
+  setNote(note: string | null): GRange {
+    const args = { place: this.place, notes: this.fill(note ?? '') };
+    call('SpreadsheetApp', 'Range.setNote', 'range.writeNotes', args, this.cells);
+    return real(this);
+  }
+
+  clear(options?: ClearOptions): GRange {
+    const { contentsOnly, formatOnly, validationsOnly, commentsOnly } = options ?? {};
+    const only = {
+      contents: contentsOnly === true,
+      formats: formatOnly === true,
+      notes: commentsOnly === true,
+      validations: validationsOnly === true,
+    };
+    // Without options notes and validations stay.
+    return this.wipe('clear', Object.values(only).includes(true) ? only : { contents: true, formats: true });
+  }
+
+  clearContent(): GRange {
+    return this.wipe('clearContent', { contents: true });
+  }
+
+  clearFormat(): GRange {
+    return this.wipe('clearFormat', { formats: true });
+  }
+
+  clearNote(): GRange {
+    return this.wipe('clearNote', { notes: true });
+  }
+
+  clearDataValidations(): GRange {
+    return this.wipe('clearDataValidations', { validations: true });
+  }
+
+  private joined(member: string, how: 'all' | 'across' | 'vertically'): GRange {
+    call('SpreadsheetApp', `Range.${member}`, 'range.merge', { place: this.place, how }, this.cells);
+    return real(this);
+  }
+
+  merge(): GRange {
+    return this.joined('merge', 'all');
+  }
+
+  mergeAcross(): GRange {
+    return this.joined('mergeAcross', 'across');
+  }
+
+  mergeVertically(): GRange {
+    return this.joined('mergeVertically', 'vertically');
+  }
+
+  breakApart(): GRange {
+    call('SpreadsheetApp', 'Range.breakApart', 'range.breakApart', { place: this.place }, this.cells);
+    return real(this);
+  }
+
+  getMergedRanges(): GRange[] {
+    const areas = call('SpreadsheetApp', 'Range.getMergedRanges', 'range.merges', { place: this.place });
+    return areas.map((area) => real(new Range({ ...this.place, ...area })));
+  }
+
+  isPartOfMerge(): boolean {
+    return call('SpreadsheetApp', 'Range.isPartOfMerge', 'range.merges', { place: this.place }).length > 0;
+  }
+
+  setDataValidation(rule: GoogleAppsScript.Spreadsheet.DataValidation | null): GRange {
+    const record = rule === null ? null : DataValidation.recordOf(rule);
+    call(
+      'SpreadsheetApp',
+      'Range.setDataValidation',
+      'range.validate',
+      { place: this.place, rule: record },
+      this.cells,
+    );
+    return real(this);
+  }
+
+  setDataValidations(rules: (GoogleAppsScript.Spreadsheet.DataValidation | null)[][]): GRange {
+    checkShape(rules, this.place);
+    touch('SpreadsheetApp', 'Range.setDataValidations');
+    rules.forEach((row, r) => {
+      row.forEach((rule, c) => {
+        const place = { ...this.place, row: this.place.row + r, column: this.place.column + c, rows: 1, columns: 1 };
+        ask('range.validate', { place, rule: rule === null ? null : DataValidation.recordOf(rule) });
+      });
+    });
+    return real(this);
+  }
+
+  getDataValidations(): (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] {
+    const rules = call(
+      'SpreadsheetApp',
+      'Range.getDataValidations',
+      'range.validations',
+      { place: this.place },
+      this.cells,
+    );
+    return rules.map((row) => row.map((rule) => (rule === null ? null : real(new DataValidation(rule)))));
+  }
+
+  getDataValidation(): GoogleAppsScript.Spreadsheet.DataValidation | null {
+    const place = { ...this.place, rows: 1, columns: 1 };
+    const rule = call('SpreadsheetApp', 'Range.getDataValidation', 'range.validations', { place }, 1)[0]?.[0] ?? null;
+    return rule === null ? null : real(new DataValidation(rule));
+  }
+
+  insertCheckboxes(): GRange {
+    const rule = { criteria: 'CHECKBOX', values: [], allowInvalid: true, helpText: null };
+    call('SpreadsheetApp', 'Range.insertCheckboxes', 'range.validate', { place: this.place, rule }, this.cells);
+    return real(this);
+  }
+
+  check(): GRange {
+    return this.write('setValue', this.fill(true));
+  }
+
+  uncheck(): GRange {
+    return this.write('setValue', this.fill(false));
+  }
+
+  protect(): GoogleAppsScript.Spreadsheet.Protection {
+    const { spreadsheet, sheet, ...area } = this.place;
+    const info = call('SpreadsheetApp', 'Range.protect', 'protection.add', { spreadsheet, sheet, area });
+    return real(new Protection({ spreadsheet, sheet }, info));
+  }
+
+  createFilter(): GoogleAppsScript.Spreadsheet.Filter {
+    call('SpreadsheetApp', 'Range.createFilter', 'range.filter', { place: this.place }, this.cells);
+    const filter = sheetHandle(this.place.spreadsheet, this.place.sheet).getFilter();
+    if (filter === null) throw new Exception('The filter was not created.');
+    return filter;
+  }
+
+  sort(order: unknown): GRange {
+    const by = (Array.isArray(order) ? order : [order]).map(sortOrder);
+    call('SpreadsheetApp', 'Range.sort', 'range.sort', { place: this.place, by }, this.cells);
+    return real(this);
+  }
+
+  offset(rows: number, columns: number, numRows?: number, numColumns?: number): GRange {
+    touch('SpreadsheetApp', 'Range.offset');
+    const place = {
+      ...this.place,
+      row: this.place.row + rows,
+      column: this.place.column + columns,
+      rows: numRows ?? this.place.rows,
+      columns: numColumns ?? this.place.columns,
+    };
+    return real(new Range(checkPlace(place)));
+  }
+
+  getCell(row: number, column: number): GRange {
+    touch('SpreadsheetApp', 'Range.getCell');
+    if (row < 1 || column < 1 || row > this.place.rows || column > this.place.columns)
+      throw new Exception('Cell reference out of range');
+    const place = {
+      ...this.place,
+      row: this.place.row + row - 1,
+      column: this.place.column + column - 1,
+      rows: 1,
+      columns: 1,
+    };
+    return real(new Range(place));
+  }
+
+  copyTo(destination: GRange, given?: ClearOptions | GoogleAppsScript.Spreadsheet.CopyPasteType): void {
+    if (typeof given !== 'object' && given !== undefined)
+      throw new Exception('not in the local host: Range.copyTo with a paste type');
+    const options = given as ClearOptions | undefined;
+    const target = Range.placeOf(destination);
+    const to = { ...target, rows: this.place.rows, columns: this.place.columns };
+    const args = {
+      from: this.place,
+      to: checkPlace(to),
+      contents: options?.formatOnly !== true,
+      formats: options?.contentsOnly !== true,
+    };
+    call('SpreadsheetApp', 'Range.copyTo', 'range.copyTo', args, this.cells);
+  }
+
+  activate(): GRange {
+    ask('sheet.activate', { spreadsheet: this.place.spreadsheet, sheet: this.place.sheet });
+    return real(this);
+  }
+
+  /** The place of a range that a script hands over; anything else is refused. */
+  static placeOf(range: unknown): Range['place'] {
+    if (range instanceof Range) return range.place;
+    throw new Exception("The parameters don't match the method signature: a Range was expected.");
+  }
+}

@@ -1,0 +1,47 @@
+// One cell and its look; cells and styles are immutable, so a thousand formatted blanks are one object.
+
+import type { CellStyle, StyleKey, StyleValue } from '../bridge/values';
+
+/** What a cell holds after parsing; dates are serial day numbers shown through a date format. */
+export interface Cell {
+  readonly value: string | number | boolean;
+  readonly formula?: string;
+  readonly note?: string;
+  readonly style: CellStyle;
+}
+
+export const PLAIN: CellStyle = Object.freeze({});
+
+const blanks = new WeakMap<CellStyle, Cell>();
+const variants = new WeakMap<CellStyle, Map<string, CellStyle>>();
+
+/** The empty cell that looks like `style`. */
+export function blankCell(style: CellStyle): Cell {
+  const known = blanks.get(style);
+  if (known !== undefined) return known;
+  const cell: Cell = { value: '', style };
+  blanks.set(style, cell);
+  return cell;
+}
+
+/**
+ * `style` with one member changed; null takes the member away.
+ * Example: restyle(PLAIN, 'format', '@') is { format: '@' }, the same object every time.
+ */
+export function restyle(style: CellStyle, key: StyleKey, value: StyleValue): CellStyle {
+  const name = `${key}=${typeof value}:${String(value)}`;
+  const known = variants.get(style);
+  const variant = known?.get(name);
+  if (variant !== undefined) return variant;
+  const { [key]: _dropped, ...rest } = style;
+  const made: CellStyle = Object.freeze(value === null ? rest : { ...rest, [key]: value });
+  const family = known ?? new Map<string, CellStyle>();
+  family.set(name, made);
+  if (known === undefined) variants.set(style, family);
+  return made;
+}
+
+/** True when the cell counts for getLastRow and getDataRange: content does, looks and notes do not. */
+export function hasContent(cell: Cell | undefined): boolean {
+  return cell !== undefined && (cell.value !== '' || cell.formula !== undefined);
+}

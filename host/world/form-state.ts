@@ -1,0 +1,116 @@
+// A form as plain data: its items and its response store, the one place where answers live.
+
+import type { AnswerRecord, AnswerValue, FormItemRecord, FormItemType } from '../bridge/form-operations';
+import { fail } from './problem';
+
+/** One person's answers, with the moment of the last submission. */
+export interface StoredResponse {
+  readonly id: string;
+  ms: number;
+  email: string;
+  readonly editKey: string;
+  answers: ReadonlyMap<number, AnswerValue>;
+}
+
+export interface FormState {
+  readonly id: string;
+  /** The id in the published address, which is not the form's id. */
+  readonly publishedId: string;
+  title: string;
+  description: string;
+  collectsEmail: boolean;
+  accepting: boolean;
+  published: boolean;
+  allowEdits: boolean;
+  confirmation: string;
+  destination: string | null;
+  items: FormItemRecord[];
+  responses: StoredResponse[];
+}
+
+const SILENT: ReadonlySet<FormItemType> = new Set(['SECTION_HEADER', 'PAGE_BREAK', 'IMAGE', 'VIDEO']);
+const EMPTY_WHEN_UNANSWERED: ReadonlySet<FormItemType> = new Set(['TEXT', 'PARAGRAPH_TEXT', 'DATE', 'TIME']);
+
+/** True for items that ask something; headers, page breaks, pictures and videos do not. */
+export function isQuestion(item: FormItemRecord): boolean {
+  return !SILENT.has(item.type);
+}
+
+/** A new item with the platform's defaults. */
+export function blankItem(id: number, type: FormItemType): FormItemRecord {
+  return {
+    id,
+    type,
+    title: '',
+    helpText: '',
+    required: false,
+    choices: [],
+    otherOption: false,
+    rows: [],
+    columns: [],
+    lower: 1,
+    upper: 5,
+    includesYear: true,
+    navigation: 'CONTINUE',
+    page: null,
+  };
+}
+
+/** A new form without questions. */
+export function blankForm(id: string, publishedId: string, title: string): FormState {
+  return {
+    id,
+    publishedId,
+    title,
+    description: '',
+    collectsEmail: false,
+    accepting: true,
+    published: true,
+    allowEdits: false,
+    confirmation: '',
+    destination: null,
+    items: [],
+    responses: [],
+  };
+}
+
+export function editUrl(form: FormState): string {
+  return `https://docs.google.com/forms/d/${form.id}/edit`;
+}
+
+export function publishedUrl(form: FormState): string {
+  return `https://docs.google.com/forms/d/e/${form.publishedId}/viewform`;
+}
+
+/** True for '', no choices, or rows that are all empty: a person left the question blank. */
+function isUnanswered(value: AnswerValue | undefined): boolean {
+  if (value === undefined || value === '') return true;
+  return typeof value !== 'string' && value.every((part) => part === null || part === '' || part.length === 0);
+}
+
+/**
+ * The answers as getItemResponses lists them: form order; unanswered text, paragraph, date and time are '', the rest absent.
+ */
+export function listedAnswers(form: FormState, response: StoredResponse): readonly AnswerRecord[] {
+  return form.items.filter(isQuestion).flatMap((item): AnswerRecord[] => {
+    const value = response.answers.get(item.id);
+    if (value !== undefined && !isUnanswered(value)) return [{ item: item.id, value }];
+    return EMPTY_WHEN_UNANSWERED.has(item.type) ? [{ item: item.id, value: '' }] : [];
+  });
+}
+
+/** An answer sheet in question order as a map by item id; too many or too few answers fail. */
+export function answersInOrder(
+  form: FormState,
+  answers: readonly (string | readonly string[])[],
+): ReadonlyMap<number, AnswerValue> {
+  const questions = form.items.filter(isQuestion);
+  if (questions.length !== answers.length)
+    fail(`The form has ${questions.length} questions, ${answers.length} answers were given.`);
+  return new Map(
+    questions.flatMap((item, index): [number, AnswerValue][] => {
+      const value = answers[index];
+      return value === undefined || isUnanswered(value) ? [] : [[item.id, value]];
+    }),
+  );
+}

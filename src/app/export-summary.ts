@@ -1,0 +1,99 @@
+// The year as one plain document, for whoever reads figures by machine.
+
+import { dayOf, type Moment } from '../domain/calendar/moment';
+import { isActive } from '../domain/regime/organisation';
+import type { Regime } from '../domain/regime/regime';
+import { figureOf } from '../domain/report/answer';
+import { type Report, reportState } from '../domain/report/report';
+import { parseExactMoment } from '../text/dates';
+import { deadlineReason } from '../text/deadline';
+import { LETTER_STATES } from '../text/letters';
+import { readInputs } from './inputs/read-inputs';
+import { readLog } from './log';
+import type { Cell, Ports } from './ports';
+import { type Projection, project } from './project';
+
+/** The document. Periods are 'yyyy-mm', days 'yyyy-mm-dd', moments ISO 8601 with Hà Nội's offset. */
+export interface Summary {
+  readonly regime: string;
+  readonly year: number;
+  readonly today: string;
+  readonly deadlines: readonly { readonly period: string; readonly due: string; readonly reason: string }[];
+  readonly reports: readonly {
+    readonly unit: string;
+    readonly period: string;
+    readonly state: string;
+    readonly firstSubmittedAt: string | null;
+    readonly versions: number;
+    readonly values: Readonly<Record<string, number>>;
+  }[];
+  readonly totals: readonly { period: string; item: number; value: number | null; from: number; of: number }[];
+  readonly cumulative: readonly { item: number; period: string; value: number | null; complete: boolean }[];
+  readonly flags: readonly { code: string; unit: string | null; period: string | null; item: number | null }[];
+  readonly letters: readonly { unit: string; period: string; kind: string; at: string; to: string }[];
+}
+
+/** Computes the document from the log, the inputs and the ledger; writes nothing. */
+export function exportSummary({ sheets, clock }: Ports, regime: Regime): Summary {
+  const inputs = readInputs(sheets, regime);
+  const log = readLog(sheets.read('log').rows, inputs.questions);
+  const projection = project(regime, inputs, log, dayOf(clock.now()));
+  return {
+    regime: regime.id,
+    year: projection.year,
+    today: projection.today,
+    deadlines: projection.deadlines.map((deadline) => ({
+      period: deadline.period,
+      due: deadline.due,
+      reason: deadlineReason(deadline),
+    })),
+    reports: reportLines(projection),
+    totals: [...projection.school].flatMap(([item, figures]) =>
+      figures.map(({ period, total }) => ({ period, item, ...total })),
+    ),
+    cumulative: [...projection.school].flatMap(([item, figures]) =>
+      figures.map(({ period, cumulative }) => ({ item, period, ...cumulative })),
+    ),
+    flags: projection.findings.map(({ code, unit, period, item }) => ({ code, unit, period, item })),
+    letters: sheets.read('letters').rows.flatMap((row) => letterLine(row, projection.year)),
+  };
+}
+
+function reportLines({ deadlines, periods, inputs, figures, today }: Projection): Summary['reports'] {
+  return deadlines
+    .filter(({ period }) => periods.includes(period))
+    .flatMap((deadline) =>
+      inputs.organisations
+        .filter((organisation) => isActive(organisation, deadline.period))
+        .map(({ id }) => {
+          const report = figures.reports(id, deadline.period);
+          return {
+            unit: id,
+            period: deadline.period,
+            state: reportState(report, deadline, today),
+            firstSubmittedAt: report === null ? null : toIso(report.first.submittedAt),
+            versions: report?.versions.length ?? 0,
+            values: report === null ? {} : valuesOf(report),
+          };
+        }),
+    );
+}
+
+function valuesOf(report: Report): Readonly<Record<string, number>> {
+  const values: Record<string, number> = {};
+  for (const [no, answer] of report.answers) {
+    const figure = figureOf(answer);
+    if (figure !== null) values[String(no)] = figure;
+  }
+  return values;
+}
+
+function letterLine(row: readonly Cell[], year: number): Summary['letters'] {
+  const [key = '', period = '', unit = '', , to = '', at = '', state = ''] = row.map(String);
+  if (state !== LETTER_STATES.sent || !period.startsWith(String(year))) return [];
+  return [{ unit, period, kind: key.split('|')[3] ?? '', at: toIso(parseExactMoment(at)), to }];
+}
+
+function toIso(moment: Moment): string {
+  return `${moment.replace(' ', 'T')}+07:00`;
+}

@@ -1,0 +1,70 @@
+// Reads every input sheet once: what the office typed, and what of it cannot be used.
+
+import { type CalendarEntry, type WorkCalendar, workCalendar } from '../../domain/calendar/working-day';
+import { type Organisation, type OrganisationFinder, organisationFinder } from '../../domain/regime/organisation';
+import type { Item, Regime } from '../../domain/regime/regime';
+import type { OpeningLevel } from '../../domain/totals/level';
+import type { Sheets } from '../ports';
+import { readCalendar } from './calendar';
+import { type CatalogueRow, readCatalogue } from './catalogue';
+import { readOpenings } from './openings';
+import { readOrganisations } from './organisations';
+import { readSettings, type Settings } from './settings';
+import type { InputProblem } from './table';
+import { readTargets, type Target } from './targets';
+
+/** Everything the office typed. */
+export interface Inputs {
+  readonly settings: Settings;
+  readonly organisations: readonly Organisation[];
+  readonly findOrganisation: OrganisationFinder;
+  readonly items: readonly Item[];
+  /** Item numbers by question id. */
+  readonly questions: ReadonlyMap<string, number>;
+  readonly targets: readonly Target[];
+  readonly openings: readonly OpeningLevel[];
+  readonly calendar: WorkCalendar;
+  readonly problems: readonly InputProblem[];
+}
+
+/** Reads the inputs: one read a sheet. Rows with problems are left out and reported. */
+export function readInputs(sheets: Sheets, regime: Regime): Inputs {
+  const { settings, problems: settingProblems } = readSettings(sheets.read('settings'));
+  const catalogue = readCatalogue(sheets.read('catalogue'), regime.items);
+  const items = catalogue.values.map(({ item }) => asIdentity(item, settings));
+  const organisations = readOrganisations(sheets.read('units'), new Set(items.map(({ no }) => no)));
+  const findOrganisation = organisationFinder(organisations.values);
+  const calendar = readCalendar(sheets.read('calendar'));
+  const openings = readOpenings(sheets.read('openings'), findOrganisation, items);
+  const targets = readTargets(sheets.read('targets'), findOrganisation, regime.links);
+  return {
+    settings,
+    organisations: organisations.values,
+    findOrganisation,
+    items,
+    questions: questionMap(catalogue.values),
+    targets: targets.values,
+    openings: openings.values,
+    calendar: workCalendar(calendar.values satisfies readonly CalendarEntry[]),
+    problems: [
+      ...settingProblems,
+      ...catalogue.problems,
+      ...organisations.problems,
+      ...calendar.problems,
+      ...openings.problems,
+      ...targets.problems,
+    ],
+  };
+}
+
+// The questions that identify the report are answered by everybody and owed by nobody.
+function asIdentity(item: Item, { organisationQuestion, monthQuestion, yearQuestion }: Settings): Item {
+  const identifies = [organisationQuestion, monthQuestion, yearQuestion].includes(item.no);
+  return identifies ? { ...item, kind: 'info', required: false } : item;
+}
+
+function questionMap(rows: readonly CatalogueRow[]): ReadonlyMap<string, number> {
+  return new Map(
+    rows.filter(({ questionId }) => questionId !== '').map(({ questionId, item }) => [questionId, item.no]),
+  );
+}

@@ -1,0 +1,85 @@
+// Reads the rows of an input sheet by header name, so that columns may be moved and rows left blank.
+
+import { PROBLEMS } from '../../text/problems';
+import { SHEETS, type SheetId } from '../../text/sheets';
+import type { SheetRows } from '../ports';
+
+/** A row or header that cannot be used. `row` is the row of the sheet, 1 being the header. */
+export interface InputProblem {
+  readonly sheet: string;
+  readonly row: number;
+  readonly message: string;
+}
+
+/** One non-blank row: cells by column key, as trimmed text. */
+export interface TableRow {
+  readonly row: number;
+  cell(key: string): string;
+}
+
+/** The rows of a sheet, and the columns it lacks. */
+export interface Table {
+  readonly rows: readonly TableRow[];
+  readonly problems: readonly InputProblem[];
+}
+
+/** What one sheet yields: usable values, and a problem for each row that is none. */
+export interface Parsed<T> {
+  readonly values: readonly T[];
+  readonly problems: readonly InputProblem[];
+}
+
+/** A problem of a sheet's row. */
+export function problemAt(sheet: SheetId, row: number, message: string): InputProblem {
+  return { sheet: SHEETS[sheet].name, row, message };
+}
+
+/** The rows of a sheet. Blank rows are left out; a missing column is a problem of row 1 and reads as blank. */
+export function readTable(sheet: SheetId, { header, rows }: SheetRows): Table {
+  const titles = header.map((title) => title.normalize('NFC').trim());
+  const places = new Map(SHEETS[sheet].columns.map((column) => [column.key, titles.indexOf(column.header)]));
+  const missing = SHEETS[sheet].columns.filter((column) => places.get(column.key) === -1);
+  return {
+    rows: rows.flatMap((cells, index) => {
+      if (cells.every((cell) => String(cell).trim() === '')) return [];
+      return [
+        {
+          row: index + 2,
+          cell: (key) =>
+            String(cells[places.get(key) ?? -1] ?? '')
+              .normalize('NFC')
+              .trim(),
+        },
+      ];
+    }),
+    problems: missing.map((column) => problemAt(sheet, 1, PROBLEMS.missingColumn(column.header))),
+  };
+}
+
+/** Reads every row with `parse`, which gives a value or the sentence that says why there is none. */
+export function parseRows<T>(
+  sheet: SheetId,
+  content: SheetRows,
+  parse: (row: TableRow) => { readonly value: T } | { readonly messages: readonly string[] },
+): Parsed<T> {
+  const table = readTable(sheet, content);
+  if (table.problems.length > 0) return { values: [], problems: table.problems };
+  const values: T[] = [];
+  const problems: InputProblem[] = [];
+  for (const row of table.rows) {
+    const result = parse(row);
+    if ('value' in result) values.push(result.value);
+    else problems.push(...result.messages.map((message) => problemAt(sheet, row.row, message)));
+  }
+  return { values, problems };
+}
+
+/** Remembers keys, and says in which row a key stood before. */
+export function firstRows(): (key: string, row: number) => number | null {
+  const seen = new Map<string, number>();
+  return (key, row) => {
+    const before = seen.get(key);
+    if (before === undefined) seen.set(key, row);
+    return before ?? null;
+  };
+}

@@ -1,0 +1,139 @@
+// What the use cases need from the outside, in the words of the domain.
+
+import type { Moment } from '../domain/calendar/moment';
+import type { SheetId } from '../text/sheets';
+
+/** A cell: '' is blank; dates come as 'yyyy-mm-dd' or 'yyyy-mm-dd hh:mm:ss' text. */
+export type Cell = string | number | boolean;
+
+/** How a written cell looks; '' is plain. */
+export type Tone = '' | 'gap' | 'fault' | 'muted' | 'good' | 'title';
+
+/** A cell to be written. */
+export interface PaintedCell {
+  readonly value: Cell;
+  readonly tone: Tone;
+}
+
+/** Rows below a sheet's header, in the sheet's own column order. */
+export interface SheetRows {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** The sheets of the workbook. Row 0 is the first row below the header. Writes take effect together at `commit`. */
+export interface Sheets {
+  /** Everything below the header, trailing blank rows left out. */
+  read(sheet: SheetId): SheetRows;
+  /** Only the first columns, for finding rows by key. */
+  readColumns(sheet: SheetId, count: number): SheetRows;
+  /** Puts plain rows at a place. */
+  write(sheet: SheetId, firstRow: number, rows: readonly (readonly Cell[])[]): void;
+  /** Puts painted rows at a place. */
+  paint(sheet: SheetId, firstRow: number, rows: readonly (readonly PaintedCell[])[]): void;
+  /** Blanks everything from a row down. */
+  clearFrom(sheet: SheetId, firstRow: number): void;
+  commit(): void;
+}
+
+/** Lays out sheets: headers, widths, formats, validation, protection warnings. */
+export interface Layout {
+  /** Creates what is missing and lays out all; what people typed stays. */
+  apply(): void;
+}
+
+/** A question of the form, in form order. */
+export interface Question {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** A response's envelope, cheap to read. */
+export interface ResponseHead {
+  readonly id: string;
+  readonly submittedAt: Moment;
+}
+
+/** A response with its answers by question id; several choices as a list. */
+export interface FormAnswers extends ResponseHead {
+  readonly sender: string;
+  readonly answers: readonly (readonly [questionId: string, answer: string | readonly string[]])[];
+}
+
+/** The form's own response store: the truth. */
+export interface ResponseStore {
+  questions(): readonly Question[];
+  /** Heads of responses submitted at or after a moment (all when null), oldest first. */
+  heads(since: Moment | null): readonly ResponseHead[];
+  /** One response of those listed last. */
+  answers(id: string): FormAnswers;
+  /** The address that people fill in. */
+  address(): string;
+}
+
+/** Opens forms by address. */
+export interface Forms {
+  /** Throws a UserError when the address is none, or the form cannot be opened. */
+  open(address: string): ResponseStore;
+}
+
+/** A letter, ready to send. */
+export interface Letter {
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly body: string;
+  readonly senderName: string;
+  readonly replyTo: string;
+}
+
+/** The post. */
+export interface Mail {
+  /** Recipients left today. */
+  remaining(): number;
+  /** false when the post refused the letter. */
+  send(letter: Letter): boolean;
+}
+
+/** The wall clock of Hà Nội. */
+export interface Clock {
+  now(): Moment;
+}
+
+/** Small facts kept between runs. */
+export interface Memory {
+  get(key: string): string | null;
+  set(key: string, value: string): void;
+}
+
+/** Makes runs wait for each other. */
+export interface Gate {
+  /** Runs `work` alone; throws a UserError when another run holds the gate too long. */
+  alone<T>(work: () => T): T;
+}
+
+/** The bells: form submission, morning. */
+export interface Bells {
+  /** Installs what is missing and removes doubles; `sendHour` 0–23. Returns how many were added. */
+  install(formAddress: string, sendHour: number): number;
+}
+
+/** Fingerprints of texts. */
+export interface Fingerprints {
+  of(text: string): string;
+}
+
+/** Everything together. */
+export interface Ports {
+  readonly sheets: Sheets;
+  readonly layout: Layout;
+  readonly forms: Forms;
+  readonly mail: Mail;
+  readonly clock: Clock;
+  readonly memory: Memory;
+  readonly gate: Gate;
+  readonly bells: Bells;
+  readonly fingerprints: Fingerprints;
+}
+
+/** A mistake that a person can mend: its message is a Vietnamese sentence with the way out. */
+export class UserError extends Error {}

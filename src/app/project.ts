@@ -1,0 +1,135 @@
+// Computes the whole year from the log and the inputs: the one place where raw versions become reports, totals and findings.
+
+import type { Day } from '../domain/calendar/day';
+import { type Deadline, deadlineOf } from '../domain/calendar/deadline';
+import { type Period, periodOf, periodsOfYear, yearOf } from '../domain/calendar/period';
+import type { Finding } from '../domain/checks/finding';
+import { runChecks } from '../domain/checks/run-checks';
+import { findUnidentified } from '../domain/checks/unidentified';
+import { isNumeric, type Regime } from '../domain/regime/regime';
+import { type Identity, type IdentityQuestions, identify } from '../domain/report/identify';
+import { buildReport, type Report } from '../domain/report/report';
+import { isNewer, type Version } from '../domain/report/version';
+import { type Figures, type SchoolFigure, schoolFigures } from '../domain/totals/school';
+import type { Inputs } from './inputs/read-inputs';
+import type { Log } from './log';
+
+/** Everything that the generated sheets show. */
+export interface Projection {
+  readonly today: Day;
+  readonly year: number;
+  readonly inputs: Inputs;
+  readonly regime: Regime;
+  /** All twelve months of the year. */
+  readonly deadlines: readonly Deadline[];
+  /** Periods of the year that are reported, up to December. */
+  readonly periods: readonly Period[];
+  /** Of those, the ones up to today's. */
+  readonly begun: readonly Period[];
+  /** Every report of any year, in the order in which reports first arrived. */
+  readonly reports: readonly Report[];
+  readonly figures: Figures;
+  /** The school's figures of every numeric item, for the periods that have begun. */
+  readonly school: ReadonlyMap<number, readonly SchoolFigure[]>;
+  readonly findings: readonly Finding[];
+  /** Versions of the log that cannot be read any more. */
+  readonly unreadableVersions: number;
+}
+
+/** The key of a report. */
+export function reportKey(organisation: string, period: Period): string {
+  return `${period}|${organisation}`;
+}
+
+/** Computes the year of `today` from all versions. The same input gives the same output, whatever was computed before. */
+export function project(regime: Regime, inputs: Inputs, { versions, unreadable }: Log, today: Day): Projection {
+  const { settings, organisations, items } = inputs;
+  const year = yearOf(periodOf(today));
+  const deadlines = deadlinesOf(regime, inputs, year);
+  const periods = periodsOfYear(year).filter((period) => period >= settings.start);
+  const questions: IdentityQuestions = {
+    organisation: settings.organisationQuestion,
+    month: settings.monthQuestion,
+    year: settings.yearQuestion,
+  };
+  const filed = fileResponses(versions, (version) =>
+    identify(version, questions, inputs.findOrganisation, settings.start),
+  );
+  const reports = filed.reports.map(({ organisation, period, versions: own }) =>
+    buildReport(organisation, period, own, items),
+  );
+  const byKey = new Map(reports.map((report) => [reportKey(report.organisation.id, report.period), report]));
+  const book = (organisation: string, period: Period) => byKey.get(reportKey(organisation, period)) ?? null;
+  const begun = periods.filter((period) => period <= periodOf(today));
+  const figures: Figures = { organisations, reports: book, openings: inputs.openings, start: settings.start };
+  const findings = [
+    ...filed.unfiled
+      .filter(({ version, identity }) => (identity.period ?? version.submittedAt).startsWith(String(year)))
+      .flatMap(({ version, identity }) => findUnidentified(version, identity, questions)),
+    ...runChecks({
+      organisations,
+      reports: book,
+      items,
+      deadlines: deadlines.filter(({ period }) => periods.includes(period)),
+      today,
+      notOwner: { includeZero: settings.notOwnerZero },
+    }),
+  ];
+  return {
+    today,
+    year,
+    inputs,
+    regime,
+    deadlines,
+    periods,
+    begun,
+    reports,
+    figures,
+    school: new Map(items.filter(isNumeric).map((item) => [item.no, schoolFigures(figures, item, begun)])),
+    findings,
+    unreadableVersions: unreadable,
+  };
+}
+
+/** The deadlines of the twelve months of a year. */
+export function deadlinesOf(regime: Regime, { settings, calendar }: Inputs, year: number): readonly Deadline[] {
+  const rule = { ...regime.deadline, inclusive: settings.inclusive };
+  return periodsOfYear(year).map((period) => deadlineOf(rule, period, calendar));
+}
+
+interface Filed {
+  readonly reports: readonly FiledReport[];
+  readonly unfiled: readonly { readonly version: Version; readonly identity: Identity }[];
+}
+
+interface FiledReport {
+  readonly organisation: NonNullable<Identity['organisation']>;
+  readonly period: Period;
+  readonly versions: Version[];
+}
+
+// A response is filed by its newest version: a corrected organisation or month takes the earlier versions along.
+function fileResponses(versions: readonly Version[], identifyVersion: (version: Version) => Identity): Filed {
+  const responses = new Map<string, Version[]>();
+  for (const version of versions) {
+    const known = responses.get(version.responseId);
+    if (known) known.push(version);
+    else responses.set(version.responseId, [version]);
+  }
+  const reports = new Map<string, FiledReport>();
+  const unfiled: { version: Version; identity: Identity }[] = [];
+  for (const own of responses.values()) {
+    const newest = own.reduce((current, version) => (isNewer(version, current) ? version : current));
+    const identity = identifyVersion(newest);
+    const { organisation, period } = identity;
+    if (organisation === null || period === null || identity.problem !== null) {
+      unfiled.push({ version: newest, identity });
+      continue;
+    }
+    const key = reportKey(organisation.id, period);
+    const report = reports.get(key);
+    if (report) report.versions.push(...own);
+    else reports.set(key, { organisation, period, versions: [...own] });
+  }
+  return { reports: [...reports.values()], unfiled };
+}

@@ -1,0 +1,161 @@
+// Sends the reminders of the day, each once: the ledger "Thư đã gửi" decides.
+
+import type { Deadline } from '../domain/calendar/deadline';
+import { dayOf } from '../domain/calendar/moment';
+import { periodOf, yearOf } from '../domain/calendar/period';
+import { isActive } from '../domain/regime/organisation';
+import type { Regime } from '../domain/regime/regime';
+import { planReminders, type Reminder, type ReminderSchedule, tierOfDay } from '../domain/reminders/plan-reminders';
+import { formatExactMoment } from '../text/dates';
+import { LETTER_STATES, letterKindName, reminderLetter } from '../text/letters';
+import type { Collected } from './collect';
+import type { Inputs } from './inputs/read-inputs';
+import { splitAddresses } from './inputs/written';
+import { MEMORY } from './memory-keys';
+import type { Cell, Letter, Ports } from './ports';
+import { deadlinesOf, type Projection } from './project';
+
+// Letters are entered in the ledger before they go out, this many at a time: a crash leaves at most so many unsent, and none
+// is ever sent twice.
+const BATCH = 10;
+
+/** What a run sent. */
+export interface Reminded {
+  readonly sent: number;
+  /** Planned for today but left for the next run, because the day's mail is used up. */
+  readonly postponed: number;
+}
+
+interface Planned {
+  readonly reminder: Reminder;
+  readonly key: string;
+  readonly letter: Letter;
+}
+
+/**
+ * Sends what is due today. A letter whose key is in the ledger, whatever became of it, is never sent again. The year is
+ * computed only on days that have something to send.
+ */
+export function remind(ports: Ports, regime: Regime, { inputs, projection }: Collected): Reminded {
+  const deadlines = deadlinesToday(ports, regime, inputs);
+  if (deadlines.length === 0) return { sent: 0, postponed: 0 };
+  return ports.gate.alone(() => {
+    const { rows } = ports.sheets.readColumns('letters', 1);
+    const ledger = new Set(rows.map(([key]) => String(key)));
+    const planned = planLetters(ports, regime, projection(), deadlines, ledger);
+    const affordable = planned.length === 0 ? [] : withinQuota(planned, ports.mail.remaining());
+    let sent = 0;
+    for (let start = 0; start < affordable.length; start += BATCH) {
+      sent += sendBatch(ports, affordable.slice(start, start + BATCH), rows.length + start);
+    }
+    return { sent, postponed: planned.length - affordable.length };
+  });
+}
+
+/** The ledger's key of a letter. Example: 'humg-monthly|2026-11|DT|before-3'. */
+function ledgerKey(regime: Regime, period: string, organisation: string, kind: string): string {
+  return `${regime.id}|${period}|${organisation}|${kind}`;
+}
+
+// A deadline with the schedule of its reminders.
+interface Occasion {
+  readonly schedule: ReminderSchedule;
+  readonly deadline: Deadline;
+}
+
+function deadlinesToday({ memory, clock }: Ports, regime: Regime, inputs: Inputs): readonly Occasion[] {
+  const { settings, calendar } = inputs;
+  const since = memory.get(MEMORY.remindersSince);
+  if (!settings.reminders || since === null) return [];
+  const today = dayOf(clock.now());
+  const tiers = settings.tiers.map((days) => ({ kind: `before-${days}`, workingDaysBefore: days }));
+  const schedule: ReminderSchedule = { today, calendar, tiers, since };
+  return deadlinesOf(regime, inputs, yearOf(periodOf(today)))
+    .filter(({ period }) => period >= settings.start)
+    .filter((deadline) => tierOfDay(schedule, deadline) !== null)
+    .map((deadline) => ({ schedule, deadline }));
+}
+
+function planLetters(
+  { forms }: Ports,
+  regime: Regime,
+  { inputs, figures }: Projection,
+  occasions: readonly Occasion[],
+  ledger: ReadonlySet<string>,
+): readonly Planned[] {
+  const reminders = occasions.flatMap(({ schedule, deadline }) =>
+    planReminders(schedule, deadline, {
+      missing: inputs.organisations.filter(
+        (organisation) =>
+          organisation.email !== '' &&
+          isActive(organisation, deadline.period) &&
+          figures.reports(organisation.id, deadline.period) === null,
+      ),
+      isInLedger: (organisation, kind) => ledger.has(ledgerKey(regime, deadline.period, organisation, kind)),
+    }),
+  );
+  if (reminders.length === 0) return [];
+  const address = forms.open(inputs.settings.formAddress).address();
+  return reminders.map((reminder) => ({
+    reminder,
+    key: ledgerKey(regime, reminder.deadline.period, reminder.organisation.id, reminder.kind),
+    letter: writeLetter(regime, inputs, reminder, address),
+  }));
+}
+
+function withinQuota(planned: readonly Planned[], remaining: number): readonly Planned[] {
+  let left = remaining;
+  return planned.filter(({ letter }) => {
+    left -= letter.to.length;
+    return left >= 0;
+  });
+}
+
+function writeLetter(regime: Regime, { settings, items }: Inputs, reminder: Reminder, formAddress: string): Letter {
+  const { organisation, deadline } = reminder;
+  const { subject, body } = reminderLetter(organisation, deadline, {
+    legalBasis: regime.legalBasis,
+    officeName: regime.office.name,
+    signedCopyPlace: settings.signedCopyPlace,
+    officeEmail: settings.officeEmail,
+    formAddress,
+    items: items.filter((item) => item.kind !== 'info' && organisation.items.has(item.no)).map(({ no }) => no),
+  });
+  return {
+    to: splitAddresses(organisation.email),
+    subject,
+    body,
+    senderName: regime.office.name,
+    replyTo: settings.officeEmail,
+  };
+}
+
+function sendBatch({ sheets, mail, clock }: Ports, batch: readonly Planned[], firstRow: number): number {
+  const now = clock.now();
+  const write = (states: readonly string[]) => {
+    sheets.write(
+      'letters',
+      firstRow,
+      batch.map((planned, index) => ledgerRow(planned, now, states[index] ?? '')),
+    );
+    sheets.commit();
+  };
+  write(batch.map(() => LETTER_STATES.sending));
+  const outcomes = batch.map(({ letter }) => mail.send(letter));
+  write(outcomes.map((sent) => (sent ? LETTER_STATES.sent : LETTER_STATES.failed)));
+  return outcomes.filter(Boolean).length;
+}
+
+function ledgerRow({ reminder, key, letter }: Planned, now: string, state: string): readonly Cell[] {
+  const { organisation, deadline, kind } = reminder;
+  return [
+    key,
+    deadline.period,
+    organisation.id,
+    letterKindName(kind),
+    letter.to.join(', '),
+    formatExactMoment(now),
+    state,
+    letter.subject,
+  ];
+}

@@ -1,0 +1,113 @@
+// Prepares a workbook: sheets, first contents of the input sheets, the link to the form, the bells. Can be run again.
+
+import { addDays } from '../domain/calendar/day';
+import { dayOf, hourOf } from '../domain/calendar/moment';
+import type { CalendarEntry } from '../domain/calendar/working-day';
+import type { Item, Regime } from '../domain/regime/regime';
+import { formatDay } from '../text/dates';
+import { BASIS_NAMES, conditionText, itemTitle, kindName, ownerName, unitName } from '../text/items';
+import { PROBLEMS } from '../text/problems';
+import { SETTING_IDS, SETTINGS } from '../text/settings';
+import { DAY_KIND_NAMES, NO, SHEET_IDS, SHEETS, YES } from '../text/sheets';
+import { readInputs } from './inputs/read-inputs';
+import { readTable } from './inputs/table';
+import { MEMORY } from './memory-keys';
+import { type Cell, type Ports, type Question, type Sheets, UserError } from './ports';
+
+/** What set-up did. */
+export interface SetUpResult {
+  readonly sheets: number;
+  readonly linkedQuestions: number;
+  readonly bells: number;
+}
+
+/**
+ * Lays out every sheet, fills input sheets that are still empty, and, once the form's address is known, links its questions
+ * and installs the bells. What people typed is kept; running it again changes nothing that is in order.
+ * Throws a UserError when the form cannot be opened or has another number of questions than the regime has items.
+ */
+export function setUp(ports: Ports, regime: Regime, holidays: readonly CalendarEntry[]): SetUpResult {
+  const { sheets, layout, memory, forms, bells, clock } = ports;
+  layout.apply();
+  fillSettings(sheets);
+  fillIfEmpty(sheets, 'catalogue', regime.items.map(catalogueRow));
+  fillIfEmpty(sheets, 'calendar', holidays.map(calendarRow));
+  sheets.commit();
+  const { settings } = readInputs(sheets, regime);
+  if (settings.formAddress === '') return { sheets: SHEET_IDS.length, linkedQuestions: 0, bells: 0 };
+  const questions = forms.open(settings.formAddress).questions();
+  if (questions.length !== regime.items.length) {
+    throw new UserError(PROBLEMS.questionCount(questions.length, regime.items.length));
+  }
+  linkQuestions(sheets, questions);
+  sheets.commit();
+  if (memory.get(MEMORY.remindersSince) === null) {
+    const now = clock.now();
+    const today = dayOf(now);
+    memory.set(MEMORY.remindersSince, hourOf(now) < settings.sendHour ? today : addDays(today, 1));
+  }
+  const added = bells.install(settings.formAddress, settings.sendHour);
+  return { sheets: SHEET_IDS.length, linkedQuestions: questions.length, bells: added };
+}
+
+// Settings that a newer version brings are added below; values that the office typed stay.
+function fillSettings(sheets: Sheets): void {
+  const content = sheets.read('settings');
+  const known = new Set(readTable('settings', content).rows.map((row) => row.cell('key')));
+  const missing = SETTING_IDS.map((id) => SETTINGS[id]).filter(({ key }) => !known.has(key));
+  if (missing.length === 0) return;
+  sheets.write(
+    'settings',
+    content.rows.length,
+    missing.map(({ key, value, meaning }) => [key, value, meaning]),
+  );
+}
+
+function fillIfEmpty(sheets: Sheets, sheet: 'catalogue' | 'calendar', rows: readonly (readonly Cell[])[]): void {
+  if (sheets.read(sheet).rows.length === 0) sheets.write(sheet, 0, rows);
+}
+
+function catalogueRow(item: Item): readonly Cell[] {
+  return [
+    String(item.no),
+    item.code ?? '',
+    itemTitle(item),
+    unitName(item),
+    kindName(item),
+    BASIS_NAMES[item.kindBasis],
+    item.decimals ? YES : NO,
+    item.required ? YES : NO,
+    ownerName(item),
+    item.executing ?? '',
+    conditionText(item),
+    item.note ?? '',
+    item.place,
+    '',
+    '',
+  ];
+}
+
+function calendarRow({ day, kind, name, basis }: CalendarEntry): readonly Cell[] {
+  return [formatDay(day), DAY_KIND_NAMES[kind], name, basis];
+}
+
+// The n-th question is item n: the letter's numbers are those that the form prints. Written by column name, wherever the
+// office moved rows or columns to.
+function linkQuestions(sheets: Sheets, questions: readonly Question[]): void {
+  const content = sheets.read('catalogue');
+  const places = ['questionId', 'questionTitle'].map((key) => {
+    const header = SHEETS.catalogue.columns.find((column) => column.key === key)?.header ?? '';
+    return content.header.indexOf(header);
+  });
+  const [idPlace = -1, titlePlace = -1] = places;
+  const noPlace = content.header.indexOf(SHEETS.catalogue.columns[0]?.header ?? '');
+  const linked = content.rows.map((row) => {
+    const question = questions[Number(row[noPlace]) - 1];
+    if (question === undefined) return row;
+    return row.map((cell, place) => {
+      if (place === idPlace) return question.id;
+      return place === titlePlace ? question.title : cell;
+    });
+  });
+  sheets.write('catalogue', 0, linked);
+}

@@ -1,0 +1,60 @@
+// Remembers what the generated sheets were last written from, so that a run without news need not compute anything.
+
+import type { Day } from '../domain/calendar/day';
+import type { Deadline } from '../domain/calendar/deadline';
+import { firstDayOf, periodOf, yearOf } from '../domain/calendar/period';
+import type { Regime } from '../domain/regime/regime';
+import type { Inputs } from './inputs/read-inputs';
+import { MEMORY } from './memory-keys';
+import type { Memory, Ports } from './ports';
+import { deadlinesOf } from './project';
+
+/** What the sheets depend on. */
+export interface Stamp {
+  /** Fingerprint of what the rows of "Số liệu" depend on besides the log. */
+  readonly figures: string;
+  /** Fingerprint of everything else: other inputs, and how far the year has come. */
+  readonly rest: string;
+  readonly logRows: number;
+}
+
+/** The stamp of a day, with so many rows in the log. */
+export function stampOf({ fingerprints }: Ports, regime: Regime, inputs: Inputs, today: Day, logRows: number): Stamp {
+  const { settings, organisations, items, questions, openings, targets, problems } = inputs;
+  const deadlines = deadlinesOf(regime, inputs, yearOf(periodOf(today)));
+  const units = organisations.map((organisation) => ({ ...organisation, items: [...organisation.items] }));
+  return {
+    figures: fingerprints.of(JSON.stringify([settings, units, items, [...questions], deadlines])),
+    rest: fingerprints.of(
+      JSON.stringify([openings, targets, problems, deadlines.map((each) => standing(each, today))]),
+    ),
+    logRows,
+  };
+}
+
+/** Whether the sheets would come out the same. */
+export function isSameStamp(before: Stamp | null, after: Stamp): boolean {
+  return (
+    before !== null &&
+    before.figures === after.figures &&
+    before.rest === after.rest &&
+    before.logRows === after.logRows
+  );
+}
+
+/** The stamp of the last completed writing, or null. */
+export function readStamp(memory: Memory): Stamp | null {
+  const [figures, rest, logRows] = (memory.get(MEMORY.stamp) ?? '').split(' ');
+  if (figures === undefined || rest === undefined || logRows === undefined) return null;
+  return { figures, rest, logRows: Number(logRows) };
+}
+
+/** Remembers a completed writing. */
+export function writeStamp(memory: Memory, { figures, rest, logRows }: Stamp): void {
+  memory.set(MEMORY.stamp, `${figures} ${rest} ${logRows}`);
+}
+
+function standing({ period, due }: Deadline, today: Day): 'ahead' | 'open' | 'past' {
+  if (today > due) return 'past';
+  return today < firstDayOf(period) ? 'ahead' : 'open';
+}

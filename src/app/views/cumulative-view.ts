@@ -1,0 +1,141 @@
+// The sheet "Lũy kế": one row an item, its months, its sum or level, and its code's target.
+
+import { monthOf, type Period } from '../../domain/calendar/period';
+import { type Item, isNumeric, type TargetLink } from '../../domain/regime/regime';
+import type { SchoolFigure } from '../../domain/totals/school';
+import { addUp } from '../../domain/totals/total';
+import { itemTitle, kindName, unitName } from '../../text/items';
+import { formatPercent } from '../../text/numbers';
+import { CUMULATIVE_WORDS } from '../../text/overview';
+import type { PaintedCell } from '../ports';
+import type { Projection } from '../project';
+
+/** The rows: every figure, and below the last item of a code with several items the code's own row. */
+export function cumulativeRows(projection: Projection): readonly (readonly PaintedCell[])[] {
+  const { inputs, regime } = projection;
+  const rows = inputs.items.filter(isNumeric).flatMap((item) => {
+    const link = regime.links.find(({ items }) => items.includes(item.no));
+    if (link === undefined || link.items.length === 1) return [itemRow(projection, item, link ?? null)];
+    const isLast = link.items[link.items.length - 1] === item.no;
+    return isLast ? [itemRow(projection, item, null), codeRow(projection, link)] : [itemRow(projection, item, null)];
+  });
+  const unlinked = regime.links.filter(({ items, code }) => items.length === 0 && targetOf(projection, code).count > 0);
+  return [...rows, ...unlinked.map((link) => unlinkedRow(projection, link))];
+}
+
+function itemRow(projection: Projection, item: Item, link: TargetLink | null): readonly PaintedCell[] {
+  const figures = projection.school.get(item.no) ?? [];
+  const last = figures[figures.length - 1];
+  const shown = shownFigure(projection, item);
+  const months = projection.deadlines.map((deadline): PaintedCell => {
+    const total = figures.find(({ period }) => period === deadline.period)?.total;
+    if (total === undefined) return blank();
+    return { value: total.value ?? '', tone: isDue(projection, deadline.period) && total.from < total.of ? 'gap' : '' };
+  });
+  return [
+    plain(String(item.no)),
+    plain(item.code ?? ''),
+    plain(itemTitle(item)),
+    plain(unitName(item)),
+    plain(kindName(item)),
+    ...months,
+    plain(shown?.cumulative.value ?? ''),
+    standing(projection, item, shown),
+    plain(last === undefined ? '' : `${last.from}/${last.of}`),
+    ...targetCells(projection, link?.code ?? null, shown?.cumulative.value ?? null),
+    plain(item.kindBasis === 'inferred' && item.kind === 'stock' ? CUMULATIVE_WORDS.inferredStock : ''),
+  ];
+}
+
+// A sum runs up to today's period; a level is shown for the last period that it is known for.
+function shownFigure({ school }: Projection, item: Item): SchoolFigure | undefined {
+  const figures = school.get(item.no) ?? [];
+  const known = item.kind === 'stock' ? figures.filter(({ cumulative }) => cumulative.value !== null) : figures;
+  return known[known.length - 1];
+}
+
+// The figure of a code is the sum over its items. Rule: NV02 is Mục 56 + 57.
+function codeRow(projection: Projection, link: TargetLink): readonly PaintedCell[] {
+  const parts = link.items.flatMap((no) => projection.school.get(no)?.slice(-1) ?? []);
+  const known = parts.flatMap(({ cumulative }) => (cumulative.value === null ? [] : [cumulative.value]));
+  const value = known.length === 0 ? null : addUp(known);
+  return [
+    title(link.items.join(' + ')),
+    title(link.code),
+    title(CUMULATIVE_WORDS.codeTotal(link.code)),
+    title(''),
+    title(''),
+    ...projection.deadlines.map(() => title('')),
+    title(value ?? ''),
+    title(''),
+    title(''),
+    ...targetCells(projection, link.code, value),
+    title(''),
+  ];
+}
+
+function unlinkedRow(projection: Projection, link: TargetLink): readonly PaintedCell[] {
+  return [
+    plain(''),
+    plain(link.code),
+    plain(CUMULATIVE_WORDS.codeTotal(link.code)),
+    plain(''),
+    plain(''),
+    ...projection.deadlines.map(blank),
+    plain(''),
+    { value: CUMULATIVE_WORDS.noSource, tone: 'muted' },
+    plain(''),
+    ...targetCells(projection, link.code, null),
+    plain(CUMULATIVE_WORDS.noSourceRemark),
+  ];
+}
+
+// What is missing in the open period is still being collected: only gaps of periods past their deadline are marked.
+function standing(projection: Projection, item: Item, shown: SchoolFigure | undefined): PaintedCell {
+  const figures = projection.school.get(item.no) ?? [];
+  const last = figures[figures.length - 1];
+  if (shown === undefined) return { value: CUMULATIVE_WORDS.unknown, tone: 'gap' };
+  if (last?.cumulative.complete) return plain(CUMULATIVE_WORDS.complete);
+  const due = figures.filter(({ period }) => isDue(projection, period));
+  const lastDue = due[due.length - 1];
+  const isStock = item.kind === 'stock';
+  if (isStock)
+    return {
+      value: CUMULATIVE_WORDS.until(monthOf(shown.period)),
+      tone: shown.period < (lastDue?.period ?? '') ? 'gap' : '',
+    };
+  if (lastDue?.cumulative.complete) return plain(CUMULATIVE_WORDS.until(monthOf(lastDue.period)));
+  return { value: CUMULATIVE_WORDS.provisional, tone: 'gap' };
+}
+
+function isDue({ deadlines, today }: Projection, period: Period): boolean {
+  return deadlines.some((deadline) => deadline.period === period && deadline.due < today);
+}
+
+// A target of nothing or zero gives no ratio. Rule: links, «plan 0 or empty → no ratio».
+function targetCells(projection: Projection, code: string | null, value: number | null): readonly PaintedCell[] {
+  const { target, count } = code === null ? { target: 0, count: 0 } : targetOf(projection, code);
+  if (count === 0) return [plain(''), plain(''), plain('')];
+  return [
+    plain(target),
+    plain(target === 0 || value === null ? CUMULATIVE_WORDS.noRatio : formatPercent(value / target)),
+    plain(value === null ? '' : addUp([value, -target])),
+  ];
+}
+
+function targetOf({ inputs, year }: Projection, code: string): { readonly target: number; readonly count: number } {
+  const targets = inputs.targets.filter((candidate) => candidate.code === code && candidate.year === year);
+  return { target: addUp(targets.map(({ target }) => target)), count: targets.length };
+}
+
+function plain(value: string | number): PaintedCell {
+  return { value, tone: '' };
+}
+
+function title(value: string | number): PaintedCell {
+  return { value, tone: 'title' };
+}
+
+function blank(): PaintedCell {
+  return { value: '', tone: 'muted' };
+}

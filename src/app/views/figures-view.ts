@@ -1,0 +1,63 @@
+// The sheet "Số liệu": one row a report, one column an item.
+
+import { daysBetween } from '../../domain/calendar/day';
+import type { Item } from '../../domain/regime/regime';
+import type { Answer } from '../../domain/report/answer';
+import { type Report, reportState } from '../../domain/report/report';
+import { formatMoment } from '../../text/dates';
+import { ANSWER_WORDS, outsideAssignment, stateName } from '../../text/states';
+import type { PaintedCell } from '../ports';
+import type { Projection } from '../project';
+
+/** How many leading columns find a row: period and organisation. */
+export const FIGURE_KEY_COLUMNS = 2;
+
+/** One report as a row. */
+export function figureRow({ inputs, today, deadlines }: Projection, report: Report): readonly PaintedCell[] {
+  const { organisation, period, first, current, versions } = report;
+  const deadline = deadlines.find((candidate) => candidate.period === period);
+  const state = deadline ? reportState(report, deadline, today) : null;
+  const late = deadline ? daysBetween(deadline.due, first.submittedAt.slice(0, 10)) : 0;
+  return [
+    plain(period),
+    plain(organisation.id),
+    plain(organisation.name),
+    { value: state === null ? '' : stateName(state, late), tone: state === 'late' ? 'fault' : '' },
+    plain(formatMoment(first.submittedAt)),
+    plain(formatMoment(current.submittedAt)),
+    plain(versions.length),
+    plain(current.sender),
+    ...inputs.items.map((item) => answerCell(report.answers.get(item.no), item)),
+  ];
+}
+
+function plain(value: string | number): PaintedCell {
+  return { value, tone: '' };
+}
+
+function answerCell(answer: Answer | undefined, item: Item): PaintedCell {
+  switch (answer?.state) {
+    case 'number':
+    case 'zero':
+      return plain(answer.value);
+    case 'words':
+      return plain(answer.typed);
+    case 'blank':
+      return item.required ? { value: ANSWER_WORDS.blank, tone: 'gap' } : plain('');
+    case 'not-asked':
+      return answer.typed === ''
+        ? { value: ANSWER_WORDS.notAsked, tone: 'muted' }
+        : { value: answer.typed, tone: 'fault' };
+    case 'unreadable':
+      return { value: answer.typed, tone: 'fault' };
+    default:
+      return notOwedCell(answer?.typed ?? '', item);
+  }
+}
+
+// Words that anybody may write (identity, remarks) are shown as they are; figures outside the assignment say so.
+function notOwedCell(typed: string, item: Item): PaintedCell {
+  if (typed === '') return { value: ANSWER_WORDS.notOwed, tone: 'muted' };
+  if (item.kind === 'flow' || item.kind === 'stock') return { value: outsideAssignment(typed), tone: 'fault' };
+  return plain(typed);
+}

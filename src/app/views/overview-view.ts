@@ -1,0 +1,136 @@
+// The sheet "Tổng quan": what needs attention today, in sentences.
+
+import type { Moment } from '../../domain/calendar/moment';
+import { periodOf } from '../../domain/calendar/period';
+import { workingDaysBefore } from '../../domain/calendar/working-day';
+import type { Finding, FindingCode, Severity } from '../../domain/checks/finding';
+import { formatItemList } from '../../domain/regime/item-list';
+import { isActive } from '../../domain/regime/organisation';
+import { formatDay, formatDayMonth, formatMoment, formatPeriod, weekdayName } from '../../text/dates';
+import { deadlineReason } from '../../text/deadline';
+import { FINDING_NAMES } from '../../text/findings';
+import { OVERVIEW } from '../../text/overview';
+import type { PaintedCell, Tone } from '../ports';
+import type { Projection } from '../project';
+
+/** The row that says when the sheet was last found true. */
+export const UPDATED_ROW = 1;
+
+/** That row's cells: topic, value, explanation. */
+export function updatedCells(now: Moment): readonly [string, string, string] {
+  return [OVERVIEW.updated, formatMoment(now), ''];
+}
+
+/** The rows: topic, value, explanation; the one of `UPDATED_ROW` in its place. */
+export function overviewRows(projection: Projection, now: Moment): readonly (readonly PaintedCell[])[] {
+  return [
+    line(OVERVIEW.regime, projection.regime.name, projection.regime.legalBasis),
+    line(...updatedCells(now)),
+    ...openPeriodLines(projection),
+    ...findingLines(projection),
+    ...stateLines(projection),
+  ];
+}
+
+function openPeriodLines(projection: Projection): readonly (readonly PaintedCell[])[] {
+  const { deadlines, figures, inputs, today, begun } = projection;
+  const deadline = deadlines.find(({ period }) => period === periodOf(today) && begun.includes(period));
+  if (deadline === undefined) return [line(OVERVIEW.period, OVERVIEW.noPeriod, '')];
+  const active = inputs.organisations.filter((organisation) => isActive(organisation, deadline.period));
+  const missing = active.filter(({ id }) => figures.reports(id, deadline.period) === null);
+  const due = `${weekdayName(deadline.due)}, ${formatDay(deadline.due)}`;
+  return [
+    line(OVERVIEW.period, `Tháng ${formatPeriod(deadline.period)}`, ''),
+    line(OVERVIEW.deadline, due, deadlineReason(deadline)),
+    line(OVERVIEW.submitted, OVERVIEW.share(active.length - missing.length, active.length), ''),
+    line(
+      OVERVIEW.missing,
+      OVERVIEW.share(missing.length, active.length),
+      missing.map(({ name }) => name).join('; '),
+      missing.length > 0 ? 'gap' : 'good',
+    ),
+  ];
+}
+
+function findingLines(projection: Projection): readonly (readonly PaintedCell[])[] {
+  const { findings } = projection;
+  const count = (severity: Severity) =>
+    findings.filter((finding) => finding.severity === severity && finding.code !== 'overdue');
+  const overdue = findings.filter(({ code }) => code === 'overdue');
+  const faults = count('fault');
+  const questions = count('question');
+  return [
+    line(
+      OVERVIEW.yearOverdue,
+      String(overdue.length),
+      overdue.map((finding) => overdueText(projection, finding)).join('; '),
+      tone(overdue),
+    ),
+    line(OVERVIEW.findings, String(faults.length), byCode(faults.map(({ code }) => code)), tone(faults)),
+    line(OVERVIEW.questions, String(questions.length), questions.length > 0 ? OVERVIEW.questionsExplained : ''),
+  ];
+}
+
+function stateLines(projection: Projection): readonly (readonly PaintedCell[])[] {
+  const { inputs } = projection;
+  const { settings, questions, problems, items } = inputs;
+  const unaddressed = inputs.organisations.filter(({ email }) => email === '').map(({ name }) => name);
+  const unnamed = items.filter(({ title, kind }) => title === null && kind !== 'info').map(({ no }) => no);
+  return [
+    line(
+      OVERVIEW.inputs,
+      problems.length === 0 ? OVERVIEW.none : String(problems.length),
+      problems.map(({ sheet, row, message }) => `Trang “${sheet}”, dòng ${row}: ${message}`).join('\n'),
+      problems.length === 0 ? '' : 'fault',
+    ),
+    line(
+      OVERVIEW.form,
+      questions.size === 0 ? OVERVIEW.notLinked : OVERVIEW.linked(questions.size),
+      settings.formAddress,
+    ),
+    line(
+      OVERVIEW.reminders,
+      settings.reminders ? OVERVIEW.remindersOn : OVERVIEW.remindersOff,
+      [reminderDays(projection), unaddressed.length === 0 ? '' : OVERVIEW.noAddress(unaddressed.join('; '))]
+        .filter((part) => part !== '')
+        .join('. '),
+      unaddressed.length === 0 ? '' : 'gap',
+    ),
+    ...(projection.unreadableVersions === 0
+      ? []
+      : [line(OVERVIEW.log, String(projection.unreadableVersions), OVERVIEW.logExplained, 'fault')]),
+    line(OVERVIEW.unnamed, formatItemList(unnamed), OVERVIEW.unnamedExplained),
+  ];
+}
+
+function reminderDays({ deadlines, today, inputs }: Projection): string {
+  const deadline = deadlines.find(({ period }) => period === periodOf(today));
+  if (deadline === undefined) return '';
+  const days = inputs.settings.tiers.map((tier) =>
+    formatDayMonth(workingDaysBefore(inputs.calendar, deadline.due, tier)),
+  );
+  return OVERVIEW.reminderDays(days.join(', '));
+}
+
+function overdueText({ inputs }: Projection, { unit, period }: Finding): string {
+  const name = inputs.organisations.find(({ id }) => id === unit)?.name ?? '';
+  return `${name} (${period === null ? '' : formatPeriod(period)})`;
+}
+
+function byCode(codes: readonly FindingCode[]): string {
+  const counts = new Map<FindingCode, number>();
+  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].map(([code, count]) => `${FINDING_NAMES[code]}: ${count}`).join('; ');
+}
+
+function tone(found: readonly unknown[]): Tone {
+  return found.length > 0 ? 'fault' : 'good';
+}
+
+function line(topic: string, value: string, explanation: string, valueTone: Tone = ''): readonly PaintedCell[] {
+  return [
+    { value: topic, tone: 'title' },
+    { value, tone: valueTone },
+    { value: explanation, tone: '' },
+  ];
+}

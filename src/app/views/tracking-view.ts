@@ -1,0 +1,76 @@
+// The sheet "Theo dõi nộp": one row an organisation, one cell a month, the deadlines on top.
+
+import { daysBetween } from '../../domain/calendar/day';
+import type { Deadline } from '../../domain/calendar/deadline';
+import { isActive, type Organisation } from '../../domain/regime/organisation';
+import { type ReportState, reportState } from '../../domain/report/report';
+import { formatDayMonth } from '../../text/dates';
+import { DEADLINE_ROW } from '../../text/overview';
+import { NOT_REPORTING, stateName } from '../../text/states';
+import type { PaintedCell, Tone } from '../ports';
+import type { Projection } from '../project';
+
+const TONES: Readonly<Record<ReportState, Tone>> = {
+  'not-due': 'muted',
+  open: '',
+  'on-time': 'good',
+  late: 'gap',
+  overdue: 'fault',
+};
+
+/** The rows: the year's deadlines, then every organisation that reports in the year. */
+export function trackingRows(projection: Projection): readonly (readonly PaintedCell[])[] {
+  const { deadlines, periods, inputs } = projection;
+  const shown = inputs.organisations.filter((organisation) => periods.some((period) => isActive(organisation, period)));
+  return [
+    [
+      title(''),
+      title(DEADLINE_ROW),
+      ...deadlines.map(({ period, due }) => title(periods.includes(period) ? formatDayMonth(due) : NOT_REPORTING)),
+      title(''),
+      title(''),
+      title(''),
+    ],
+    ...shown.map((organisation) => organisationRow(projection, organisation)),
+  ];
+}
+
+function organisationRow(projection: Projection, organisation: Organisation): readonly PaintedCell[] {
+  const states = projection.deadlines.map((deadline) => stateOf(projection, organisation, deadline));
+  const count = (wanted: ReportState) => states.filter((state) => state === wanted).length;
+  return [
+    { value: organisation.id, tone: '' },
+    { value: organisation.name, tone: '' },
+    ...projection.deadlines.map((deadline, index) =>
+      monthCell(projection, organisation, deadline, states[index] ?? null),
+    ),
+    { value: count('on-time'), tone: '' },
+    { value: count('late'), tone: '' },
+    { value: count('overdue'), tone: '' },
+  ];
+}
+
+function stateOf(
+  { figures, periods, today }: Projection,
+  organisation: Organisation,
+  deadline: Deadline,
+): ReportState | null {
+  if (!periods.includes(deadline.period) || !isActive(organisation, deadline.period)) return null;
+  return reportState(figures.reports(organisation.id, deadline.period), deadline, today);
+}
+
+function monthCell(
+  { figures }: Projection,
+  organisation: Organisation,
+  deadline: Deadline,
+  state: ReportState | null,
+): PaintedCell {
+  if (state === null) return { value: NOT_REPORTING, tone: 'muted' };
+  const report = figures.reports(organisation.id, deadline.period);
+  const late = report === null ? 0 : daysBetween(deadline.due, report.first.submittedAt.slice(0, 10));
+  return { value: stateName(state, late), tone: TONES[state] };
+}
+
+function title(value: string): PaintedCell {
+  return { value, tone: 'title' };
+}

@@ -1,0 +1,39 @@
+// Installs the triggers: a bell for each submission, and one every morning.
+
+import type { Bells } from '../app/ports';
+
+/** The entry points that triggers call. Names are API: a trigger finds its handler by name. */
+const HANDLERS = { submit: 'handleFormSubmit', morning: 'handleMorning' } as const;
+
+const TIME_ZONE = 'Asia/Ho_Chi_Minh';
+const STORED = 'bells';
+const COUNT = Object.keys(HANDLERS).length;
+
+/** Triggers of the account that the script runs as; others' are invisible to it. */
+export function createBells(
+  scripts: GoogleAppsScript.Script.ScriptApp,
+  forms: GoogleAppsScript.Forms.FormApp,
+  properties: GoogleAppsScript.Properties.PropertiesService,
+): Bells {
+  return {
+    install(formAddress, sendHour) {
+      const form = forms.openByUrl(formAddress);
+      const wanted = JSON.stringify({ form: form.getId(), sendHour });
+      const store = properties.getScriptProperties();
+      const existing = scripts.getProjectTriggers().filter((trigger) => isOurs(trigger.getHandlerFunction()));
+      const handlers = new Set(existing.map((trigger) => trigger.getHandlerFunction()));
+      const isComplete = existing.length === COUNT && handlers.size === COUNT;
+      if (isComplete && store.getProperty(STORED) === wanted) return 0;
+      // The hour of a trigger cannot be read back, so whatever is in doubt is made anew.
+      for (const trigger of existing) scripts.deleteTrigger(trigger);
+      scripts.newTrigger(HANDLERS.submit).forForm(form).onFormSubmit().create();
+      scripts.newTrigger(HANDLERS.morning).timeBased().everyDays(1).atHour(sendHour).inTimezone(TIME_ZONE).create();
+      store.setProperty(STORED, wanted);
+      return COUNT;
+    },
+  };
+}
+
+function isOurs(handler: string): boolean {
+  return Object.values(HANDLERS).some((name) => name === handler);
+}

@@ -1,0 +1,81 @@
+// Reads a form's questions and its response store.
+
+import {
+  type FormAnswers,
+  type Forms,
+  type Question,
+  type ResponseHead,
+  type ResponseStore,
+  UserError,
+} from '../app/ports';
+import { MESSAGES } from '../text/messages';
+import { instantOf, momentOf } from './wall-clock';
+
+// The letter's numbers are those that the form prints: questions only.
+const NOT_QUESTIONS = new Set(['SECTION_HEADER', 'PAGE_BREAK', 'IMAGE', 'VIDEO']);
+
+/** Forms by address. */
+export function createForms(app: GoogleAppsScript.Forms.FormApp): Forms {
+  return {
+    open(address) {
+      return createStore(openForm(app, address));
+    },
+  };
+}
+
+// The platform's own message names neither the setting nor the way out.
+function openForm(app: GoogleAppsScript.Forms.FormApp, address: string): GoogleAppsScript.Forms.Form {
+  try {
+    return app.openByUrl(address);
+  } catch (_error) {
+    throw new UserError(MESSAGES.badFormAddress(address));
+  }
+}
+
+function createStore(form: GoogleAppsScript.Forms.Form): ResponseStore {
+  const listed = new Map<string, GoogleAppsScript.Forms.FormResponse>();
+  return {
+    questions: () => form.getItems().filter(isQuestion).map(toQuestion),
+    heads(since) {
+      const responses = since === null ? form.getResponses() : form.getResponses(instantOf(since));
+      return responses.map((response) => {
+        const head = headOf(response);
+        listed.set(head.id, response);
+        return head;
+      });
+    },
+    answers(id) {
+      const response = listed.get(id);
+      if (response === undefined) throw new RangeError(`response ${id} was not listed`);
+      return answersOf(response);
+    },
+    address: () => form.getPublishedUrl(),
+  };
+}
+
+function isQuestion(item: GoogleAppsScript.Forms.Item): boolean {
+  return !NOT_QUESTIONS.has(String(item.getType()));
+}
+
+function toQuestion(item: GoogleAppsScript.Forms.Item): Question {
+  return { id: String(item.getId()), title: item.getTitle() };
+}
+
+function headOf(response: GoogleAppsScript.Forms.FormResponse): ResponseHead {
+  return { id: response.getId(), submittedAt: momentOf(response.getTimestamp()) };
+}
+
+// Text questions left blank come as '', others not at all: both are no answer.
+function answersOf(response: GoogleAppsScript.Forms.FormResponse): FormAnswers {
+  const answers = response
+    .getItemResponses()
+    .map((answer) => [String(answer.getItem().getId()), normalise(answer.getResponse())] as const)
+    .filter(([, answer]) => answer.length > 0);
+  return { ...headOf(response), sender: response.getRespondentEmail() ?? '', answers };
+}
+
+function normalise(answer: unknown): string | readonly string[] {
+  return Array.isArray(answer)
+    ? answer.map((part) => (Array.isArray(part) ? part.join('; ') : String(part ?? '')))
+    : String(answer);
+}

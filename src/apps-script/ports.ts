@@ -1,0 +1,28 @@
+// Puts the platform behind the ports.
+
+import type { Ports } from '../app/ports';
+import type { SheetColumns } from '../app/sheet-columns';
+import { createBells } from './bells';
+import { createFingerprints } from './fingerprints';
+import { createForms } from './forms';
+import { createGate } from './gate';
+import { createLayout } from './layout';
+import { createMail } from './mail';
+import { createMemory } from './memory';
+import { createSheets } from './sheets';
+import { createClock } from './wall-clock';
+
+/** The ports of this execution, for sheets with these columns. Calls no service by itself. */
+export function createPorts(columnsOf: SheetColumns): Ports {
+  return {
+    sheets: createSheets(SpreadsheetApp, columnsOf),
+    layout: createLayout(SpreadsheetApp, columnsOf),
+    forms: createForms(FormApp),
+    mail: createMail(MailApp),
+    clock: createClock(),
+    memory: createMemory(PropertiesService),
+    gate: createGate(LockService, SpreadsheetApp),
+    bells: createBells(ScriptApp, FormApp, PropertiesService),
+    fingerprints: createFingerprints(Utilities),
+  };
+}

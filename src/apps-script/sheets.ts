@@ -1,0 +1,123 @@
+// Reads and writes the workbook's sheets in bulk: one read, one write a sheet.
+
+import { type Cell, type PaintedCell, type SheetRows, type Sheets, UserError } from '../app/ports';
+import type { SheetColumns } from '../app/sheet-columns';
+import { MESSAGES } from '../text/messages';
+import { type Column, SHEETS, type SheetId } from '../text/sheets';
+import { cellText } from './cell-text';
+import { columnLetters } from './column-letters';
+import { formatRows, NUMBER_FORMATS, SPARE_ROWS } from './row-format';
+import { TONES } from './tones';
+import { dateCellText, isDateCell } from './wall-clock';
+
+/** The sheets of the active spreadsheet. */
+export function createSheets(app: GoogleAppsScript.Spreadsheet.SpreadsheetApp, columnsOf: SheetColumns): Sheets {
+  let handles: ReadonlyMap<string, GoogleAppsScript.Spreadsheet.Sheet> | null = null;
+  // Rows of the grid, as seen by reads of whole columns; saves asking again.
+  const gridRows = new Map<SheetId, number>();
+
+  function handle(sheet: SheetId): GoogleAppsScript.Spreadsheet.Sheet {
+    const known = handles?.get(SHEETS[sheet].name);
+    if (known !== undefined) return known;
+    handles = new Map(
+      app
+        .getActive()
+        .getSheets()
+        .map((found) => [found.getName(), found]),
+    );
+    const found = handles.get(SHEETS[sheet].name);
+    if (found === undefined) throw new UserError(MESSAGES.notSetUp);
+    return found;
+  }
+
+  function readWidth(sheet: SheetId, width: number): SheetRows {
+    const [header = [], ...rows] = handle(sheet)
+      .getRange(`A:${columnLetters(width)}`)
+      .getValues();
+    gridRows.set(sheet, rows.length + 1);
+    return { header: header.map(String), rows: withoutBlankEnd(rows).map((row) => row.map(readCell)) };
+  }
+
+  // New rows get their columns' formats before anything is written: nobody documents that they inherit them.
+  function ensureRows(sheet: SheetId, count: number): void {
+    const rows = gridRows.get(sheet) ?? handle(sheet).getMaxRows();
+    gridRows.set(sheet, rows);
+    if (rows >= count) return;
+    const added = count - rows + SPARE_ROWS;
+    handle(sheet).insertRowsAfter(rows, added);
+    formatRows(app, handle(sheet), columnsOf(sheet), rows + 1, added);
+    app.flush();
+    gridRows.set(sheet, rows + added);
+  }
+
+  function rangeFor(
+    sheet: SheetId,
+    firstRow: number,
+    rows: readonly (readonly unknown[])[],
+  ): GoogleAppsScript.Spreadsheet.Range {
+    ensureRows(sheet, firstRow + 1 + rows.length);
+    return handle(sheet).getRange(firstRow + 2, 1, rows.length, rows[0]?.length ?? 1);
+  }
+
+  return {
+    read: (sheet) => readWidth(sheet, columnsOf(sheet).length),
+    readColumns: readWidth,
+    write(sheet, firstRow, rows) {
+      if (rows.length === 0) return;
+      const columns = columnsOf(sheet);
+      rangeFor(sheet, firstRow, rows).setValues(
+        rows.map((row) => row.map((cell, place) => writtenCell(columns[place], cell))),
+      );
+    },
+    paint(sheet, firstRow, rows) {
+      if (rows.length === 0) return;
+      const columns = columnsOf(sheet);
+      const range = rangeFor(sheet, firstRow, rows);
+      range.setNumberFormats(rows.map((row) => row.map(({ value }, place) => numberFormat(columns[place], value))));
+      range.setValues(rows.map((row) => row.map(({ value }, place) => writtenCell(columns[place], value))));
+      range.setBackgrounds(mapTones(rows, 'background'));
+      range.setFontColors(mapTones(rows, 'fontColor'));
+      range.setFontWeights(mapTones(rows, 'fontWeight'));
+    },
+    clearFrom(sheet, firstRow) {
+      const rows = gridRows.get(sheet) ?? handle(sheet).getMaxRows();
+      gridRows.set(sheet, rows);
+      const left = rows - firstRow - 1;
+      if (left <= 0) return;
+      const width = handle(sheet).getMaxColumns();
+      const range = handle(sheet).getRange(firstRow + 2, 1, left, width);
+      range.clearContent();
+      range.setBackground(null);
+    },
+    commit: () => app.flush(),
+  };
+}
+
+function readCell(cell: unknown): Cell {
+  if (isDateCell(cell)) return dateCellText(cell);
+  return typeof cell === 'number' || typeof cell === 'boolean' ? cell : String(cell ?? '');
+}
+
+// Cells beyond the known columns are the office's own and are written as they were read.
+function writtenCell(column: Column | undefined, cell: Cell): Cell {
+  return typeof cell === 'string' ? cellText(cell, column?.format ?? 'number') : cell;
+}
+
+// A pattern with optional decimals would leave a bare comma behind whole numbers.
+function numberFormat(column: Column | undefined, value: Cell): string {
+  if (column?.format === 'text') return '@';
+  return typeof value === 'number' && !Number.isInteger(value) ? NUMBER_FORMATS.fraction : NUMBER_FORMATS.whole;
+}
+
+function mapTones<K extends keyof (typeof TONES)['']>(
+  rows: readonly (readonly PaintedCell[])[],
+  property: K,
+): (typeof TONES)[''][K][][] {
+  return rows.map((row) => row.map(({ tone }) => TONES[tone][property]));
+}
+
+function withoutBlankEnd<T>(rows: readonly (readonly T[])[]): readonly (readonly T[])[] {
+  let count = rows.length;
+  while (count > 0 && (rows[count - 1] ?? []).every((cell) => String(cell) === '')) count -= 1;
+  return rows.slice(0, count);
+}

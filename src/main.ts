@@ -1,0 +1,83 @@
+// The entry points: what menus, triggers and callers name. Names are API and never change.
+
+import { checkInputs as findProblems } from './app/check-inputs';
+import { collect, rebuild } from './app/collect';
+import { exportSummary as summarise } from './app/export-summary';
+import type { InputProblem } from './app/inputs/table';
+import type { Ports } from './app/ports';
+import { remind } from './app/remind';
+import { setUp as prepare } from './app/set-up';
+import { sheetColumns } from './app/sheet-columns';
+import { createPorts } from './apps-script/ports';
+import { addMenu, tell } from './apps-script/screen';
+import { HUMG_MONTHLY } from './regimes/humg-monthly';
+import { WORKING_CALENDAR } from './regimes/working-calendar';
+import { MENU, MESSAGES } from './text/messages';
+
+/** Simple trigger: adds the menu. */
+export function onOpen(): void {
+  addMenu(SpreadsheetApp, [
+    { caption: MENU.collect, entry: 'collectNow' },
+    { caption: MENU.remind, entry: 'remindNow' },
+    { caption: MENU.check, entry: 'checkInputs' },
+    { caption: MENU.rebuild, entry: 'rebuildNow' },
+    { caption: MENU.setUp, entry: 'setUp' },
+  ]);
+}
+
+/** Menu: prepares the workbook, links the form, installs the triggers. */
+export function setUp(): void {
+  const { sheets, linkedQuestions, bells } = prepare(ports(), HUMG_MONTHLY, WORKING_CALENDAR);
+  const done = MESSAGES.setUpDone(sheets, bells);
+  tell(
+    SpreadsheetApp,
+    linkedQuestions === 0 ? MESSAGES.setUpNeedsForm : `${done}\n${MESSAGES.linked(linkedQuestions)}`,
+  );
+}
+
+/** Menu: takes in what is new. */
+export function collectNow(): void {
+  tell(SpreadsheetApp, MESSAGES.collected(collect(ports(), HUMG_MONTHLY, true).newVersions));
+}
+
+/** Menu: takes in what is new, then sends today's reminders. */
+export function remindNow(): void {
+  tell(SpreadsheetApp, MESSAGES.reminded(collectAndRemind()));
+}
+
+/** Menu: says which rows of the input sheets need mending; returns them for callers. */
+export function checkInputs(): { readonly problems: readonly InputProblem[] } {
+  const problems = findProblems(ports(), HUMG_MONTHLY);
+  const lines = problems.map(({ sheet, row, message }) => MESSAGES.place(sheet, row, message));
+  tell(SpreadsheetApp, lines.length === 0 ? MESSAGES.inputsFine : MESSAGES.inputProblems(lines));
+  return { problems };
+}
+
+/** Menu: computes every generated sheet anew from the log. */
+export function rebuildNow(): void {
+  tell(SpreadsheetApp, MESSAGES.rebuilt(rebuild(ports(), HUMG_MONTHLY).reports.length));
+}
+
+/** Callers: the year as JSON text. */
+export function exportSummary(): string {
+  return JSON.stringify(summarise(ports(), HUMG_MONTHLY), null, 2);
+}
+
+/** Trigger: a response came; the event is only a bell. */
+export function handleFormSubmit(): void {
+  collect(ports(), HUMG_MONTHLY, false);
+}
+
+/** Trigger: every morning; looks at every response of the form, then sends the day's reminders. */
+export function handleMorning(): void {
+  collectAndRemind();
+}
+
+function collectAndRemind(): number {
+  const own = ports();
+  return remind(own, HUMG_MONTHLY, collect(own, HUMG_MONTHLY, true)).sent;
+}
+
+function ports(): Ports {
+  return createPorts(sheetColumns(HUMG_MONTHLY));
+}

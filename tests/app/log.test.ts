@@ -1,0 +1,87 @@
+// The log keeps what was typed, whatever it is, and does not show half-written versions.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { encodeAnswers, logRows, readLog } from '../../src/app/log';
+
+const QUESTIONS = new Map([
+  ['q24', 24],
+  ['q53', 53],
+]);
+
+function response(answers: readonly (readonly [string, string | readonly string[]])[]) {
+  return { id: 'r1', submittedAt: '2026-03-20 09:00:05', sender: 'a@humg.test', answers };
+}
+
+describe('the log', () => {
+  it('gives back what was typed', () => {
+    const rows = logRows(
+      response([
+        ['q24', '=1+1'],
+        ['q53', ['a', 'b']],
+        ['unknown', 'x'],
+      ]),
+      'f1',
+      '2026-03-20 09:00:09',
+    );
+    expect(rows).toHaveLength(1);
+    expect(readLog(rows, QUESTIONS).versions).toEqual([
+      {
+        responseId: 'r1',
+        submittedAt: '2026-03-20 09:00:05',
+        sender: 'a@humg.test',
+        fingerprint: 'f1',
+        answers: new Map([
+          [24, '=1+1'],
+          [53, 'a, b'],
+        ]),
+      },
+    ]);
+  });
+
+  it('spreads a long answer over rows, in any order, and a missing part hides the version', () => {
+    const long = 'à'.repeat(100_000);
+    const rows = logRows(response([['q53', long]]), 'f1', '2026-03-20 09:00:09');
+    expect(rows).toHaveLength(3);
+    for (const row of rows) expect(String(row[6]).length).toBeLessThan(50_000);
+    expect(readLog([...rows].reverse(), QUESTIONS).versions[0]?.answers.get(53)).toBe(long);
+    expect(readLog(rows.slice(0, 2), QUESTIONS)).toEqual({ versions: [], unreadable: 1 });
+  });
+
+  it('no cell of a row begins with a sign that a spreadsheet would interpret', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (typed) => {
+        const rows = logRows(response([['q53', typed]]), 'f1', '2026-03-20 09:00:09');
+        expect(String(rows[0]?.[6])).toMatch(/^»/);
+        expect(readLog(rows, QUESTIONS).versions[0]?.answers.get(53)).toBe(typed);
+      }),
+      { seed: 5 },
+    );
+  });
+
+  it('the same answers in another order of questions are the same text', () => {
+    expect(
+      encodeAnswers([
+        ['a', '1'],
+        ['b', '2'],
+      ]),
+    ).toBe(
+      encodeAnswers([
+        ['b', '2'],
+        ['a', '1'],
+      ]),
+    );
+  });
+
+  it.each([
+    ['the raw text', 6, '»[["q24",'],
+    ['the raw text, emptied', 6, ''],
+    ['the time', 0, 'hôm qua'],
+    ['the id', 2, ''],
+    ['the part, made a date', 5, '2026-01-01'],
+  ])('a row damaged by hand is reported, not fatal: %s', (_, place, cell) => {
+    const [row = []] = logRows(response([['q24', '1']]), 'f1', '2026-03-20 09:00:09');
+    const damaged = row.map((value, index) => (index === place ? cell : value));
+    expect(readLog([damaged], QUESTIONS)).toEqual({ versions: [], unreadable: 1 });
+  });
+});
