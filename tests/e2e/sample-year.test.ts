@@ -1,0 +1,250 @@
+// The whole sample year on the host, from the command line to the files: what the README of the samples says comes out.
+
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import PostalMime from 'postal-mime';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runStart } from '../../host/cli/run-start';
+import { createHost } from '../../host/create-host';
+import type { Summary } from '../../src/app/export-summary';
+import { readReadmeTable } from '../samples/sample-workspace';
+
+const folder = mkdtempSync(join(tmpdir(), 'sample-year-'));
+const out = join(folder, 'out');
+const printed: string[] = [];
+let summary: Summary;
+let workbook: ExcelJS.Workbook;
+
+beforeAll(async () => {
+  const status = await runStart(['--out', out, '--today', '2026-11-22T08:00'], {
+    root: '.',
+    createHost,
+    print: (text) => printed.push(text),
+    complain: (text) => printed.push(text),
+  });
+  expect(printed.join('\n')).toContain('Tháng 11/2026');
+  expect(status).toBe(0);
+  summary = JSON.parse(readFileSync(join(out, 'summary.json'), 'utf8')) as Summary;
+  workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(join(out, 'so-tong-hop.xlsx'));
+}, 240_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function sheet(name: string): ExcelJS.Worksheet {
+  const found = workbook.getWorksheet(name);
+  if (found === undefined) throw new Error(`no sheet ${name}`);
+  return found;
+}
+
+function cellsOf(name: string): readonly (readonly unknown[])[] {
+  const rows: unknown[][] = [];
+  sheet(name).eachRow({ includeEmpty: false }, (row) => rows.push((row.values as unknown[]).slice(1)));
+  return rows.filter((row) => row.some((value) => value !== undefined && value !== null && value !== ''));
+}
+
+describe('summary.json', () => {
+  it('has the flags of the README, and no other', () => {
+    const line = (code: string, unit: string, period: string, item: number | string) =>
+      `${code} ${unit} ${period} ${item}`;
+    const expected = readReadmeTable('Flags').map(({ remark, organisation, period, item }) =>
+      line(remark, organisation, period, item ?? '–'),
+    );
+    const found = summary.flags.map(({ code, unit, period, item }) =>
+      line(code, unit ?? '–', period ?? '–', item ?? '–'),
+    );
+    expect(expected).toHaveLength(41);
+    expect([...found].sort()).toEqual([...expected].sort());
+  });
+
+  it.each([
+    ['2026-03', 14, 13, 1, 0, 0, 0],
+    ['2026-04', 14, 14, 0, 0, 0, 0],
+    ['2026-05', 14, 13, 1, 0, 0, 0],
+    ['2026-06', 15, 14, 0, 1, 0, 0],
+    ['2026-07', 15, 14, 1, 0, 0, 0],
+    ['2026-08', 15, 15, 0, 0, 0, 0],
+    ['2026-09', 14, 13, 1, 0, 0, 0],
+    ['2026-10', 14, 13, 0, 1, 0, 0],
+    ['2026-11', 14, 5, 0, 0, 9, 0],
+    ['2026-12', 14, 0, 0, 0, 0, 14],
+  ])('%s: of %i organisations %i on time, %i late, %i overdue, %i open, %i not due', (period, ...counts) => {
+    const states = summary.reports.filter((report) => report.period === period).map(({ state }) => state);
+    const count = (wanted: string) => states.filter((state) => state === wanted).length;
+    const found = [count('on-time'), count('late'), count('overdue'), count('open'), count('not-due')];
+    expect([states.length, ...found]).toEqual(counts);
+  });
+
+  it.each([
+    ['2026-03', 9, 13, 14, 9],
+    ['2026-04', 7, 13, 14, 16],
+    ['2026-06', 8, 14, 15, 31],
+    ['2026-08', 9, 15, 15, 48],
+    ['2026-11', 2, 5, 14, 66],
+  ])('item 24 in %s: %i from %i of %i, %i since March, incomplete', (period, value, from, of, cumulative) => {
+    expect(summary.totals.find((total) => total.item === 24 && total.period === period)).toEqual({
+      period,
+      item: 24,
+      value,
+      from,
+      of,
+    });
+    expect(summary.cumulative.find((sum) => sum.item === 24 && sum.period === period)).toEqual({
+      item: 24,
+      period,
+      value: cumulative,
+      complete: false,
+    });
+  });
+
+  it.each([
+    [49, '2026-03', 8488, true],
+    [49, '2026-06', 8335, true],
+    [49, '2026-10', 9851, true],
+    [49, '2026-11', null, false],
+    [44, '2026-07', null, false],
+    [45, '2026-03', null, false],
+    [60, '2026-07', 5051, true],
+    [60, '2026-10', 7167, false],
+    [56, '2026-11', 34 - 1, true],
+    [57, '2026-11', 18, true],
+  ])('item %i up to %s: %s, complete %s', (item, period, value, complete) => {
+    expect(summary.cumulative.find((sum) => sum.item === item && sum.period === period)).toEqual({
+      item,
+      period,
+      value,
+      complete,
+    });
+  });
+
+  it('a second version counts, a first submission decides lateness', () => {
+    const report = summary.reports.find(({ unit, period }) => unit === 'MH03' && period === '2026-07');
+    expect(report).toMatchObject({ state: 'on-time', versions: 2, values: { 24: 1 } });
+    expect(summary.reports.find(({ unit, period }) => unit === 'MH03' && period === '2026-03')).toMatchObject({
+      state: 'late',
+      firstSubmittedAt: '2026-03-28T00:00:05+07:00',
+    });
+  });
+
+  it('deadlines say why', () => {
+    expect(summary.deadlines).toHaveLength(12);
+    expect(summary.deadlines[10]).toEqual({
+      period: '2026-11',
+      due: '2026-11-27',
+      reason: '28/11/2026 là thứ Bảy → 27/11/2026',
+    });
+  });
+});
+
+describe('letters', () => {
+  it('go out on the days of the tiers only, once each, and never to who has reported', () => {
+    const days: Readonly<Record<string, readonly string[]>> = {
+      '2026-03': ['2026-03-20', '2026-03-24', '2026-03-26'],
+      '2026-04': ['2026-04-20', '2026-04-22', '2026-04-24'],
+      '2026-05': ['2026-05-21', '2026-05-25', '2026-05-27'],
+      '2026-06': ['2026-06-19', '2026-06-23', '2026-06-25'],
+      '2026-07': ['2026-07-21', '2026-07-23', '2026-07-27'],
+      '2026-08': ['2026-08-22', '2026-08-25', '2026-08-27'],
+      '2026-09': ['2026-09-21', '2026-09-23', '2026-09-25'],
+      '2026-10': ['2026-10-21', '2026-10-23', '2026-10-27'],
+      '2026-11': ['2026-11-19'],
+    };
+    for (const [period, expected] of Object.entries(days)) {
+      const found = new Set(
+        summary.letters.filter((letter) => letter.period === period).map(({ at }) => at.slice(0, 10)),
+      );
+      expect([period, ...found]).toEqual([period, ...expected]);
+    }
+    const keys = summary.letters.map(({ unit, period, kind }) => `${unit} ${period} ${kind}`);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const letter of summary.letters) {
+      const report = summary.reports.find(({ unit, period }) => unit === letter.unit && period === letter.period);
+      expect(report?.firstSubmittedAt === null || letter.at < (report?.firstSubmittedAt ?? '')).toBe(true);
+    }
+  });
+
+  it('stand in the outbox as files that a mail program reads', async () => {
+    const files = readdirSync(join(out, 'outbox')).sort();
+    expect(files).toHaveLength(summary.letters.length);
+    const first = await PostalMime.parse(readFileSync(join(out, 'outbox', files[0] ?? '')));
+    expect(first.subject).toBe('Về việc nộp báo cáo tháng 3/2026 (hạn: thứ Sáu, 27/03/2026)');
+    expect(first.text).toContain('(ngày 28/03 là thứ Bảy nên hạn được tính vào ngày làm việc liền kề trước đó)');
+    expect(first.text).toMatch(/Biểu mẫu: https:\/\/docs\.google\.com\/forms\//);
+  });
+});
+
+describe('the workbook', () => {
+  it('has its sheets in order', () => {
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual([
+      'Tổng quan',
+      'Theo dõi nộp',
+      'Lũy kế',
+      'Cảnh báo',
+      'Số liệu',
+      'Đơn vị',
+      'Danh mục',
+      'Chỉ tiêu',
+      'Số đầu kỳ',
+      'Lịch nghỉ',
+      'Cấu hình',
+      'Thư đã gửi',
+      'Nhật ký',
+    ]);
+  });
+
+  it('shows the same figures as the summary', () => {
+    const [header = [], ...rows] = cellsOf('Số liệu');
+    const place = header.indexOf('Mục 24 · TG02');
+    const shown = new Map(rows.map((row) => [`${row[1]} ${row[0]}`, row[place]]));
+    const reported = summary.reports.filter(({ versions }) => versions > 0);
+    expect(rows).toHaveLength(reported.length);
+    for (const { unit, period, values } of reported) {
+      if (values['24'] !== undefined)
+        expect([unit, period, shown.get(`${unit} ${period}`)]).toEqual([unit, period, values['24']]);
+    }
+    expect(shown.get('MH01 2026-03')).toBe('(trống)');
+    expect(shown.get('MH08 2026-04')).toBe('1,5');
+  });
+
+  it('compares NV02, items 56 and 57 together, with its target', () => {
+    const row = cellsOf('Lũy kế').find(([item]) => item === '56 + 57') ?? [];
+    expect([row[1], row[17], row[20], row[21], row[22]]).toEqual(['NV02', 51, 60, '85%', -9]);
+  });
+
+  it('gives no ratio for a target of 0', () => {
+    const row = cellsOf('Lũy kế').find(([item]) => item === '64') ?? [];
+    expect([row[20], row[21]]).toEqual([0, '–']);
+  });
+
+  it('shows every organisation’s year in one row', () => {
+    const row = cellsOf('Theo dõi nộp').find(([id]) => id === 'MH07') ?? [];
+    expect(row.slice(2, 14)).toEqual([
+      '–',
+      '–',
+      'Đúng hạn',
+      'Đúng hạn',
+      'Đúng hạn',
+      'Quá hạn',
+      'Đúng hạn',
+      'Đúng hạn',
+      'Đúng hạn',
+      'Quá hạn',
+      'Đang mở',
+      'Chưa đến kỳ',
+    ]);
+  });
+
+  it('holds no formula anywhere', () => {
+    for (const { name } of workbook.worksheets) {
+      sheet(name).eachRow((row) => row.eachCell((cell) => expect(cell.formula).toBeUndefined()));
+    }
+  });
+
+  it('keeps every version in the log', () => {
+    const submitted = readReadmeTable('Flags').length;
+    expect(submitted).toBeGreaterThan(0);
+    expect(cellsOf('Nhật ký')).toHaveLength(1 + 122);
+  });
+});
