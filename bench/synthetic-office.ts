@@ -26,14 +26,14 @@ const OWED = [24, ...Array.from({ length: 13 }, (_, index) => index + 29)];
 /** Builds the office. Responses are stored before the triggers exist, so that only the measured runs cost anything. */
 export function createOffice({ organisations, months }: OfficeSize): Office {
   const names = Array.from({ length: organisations }, (_, index) => `Chi bộ ${index + 1} (minh họa)`);
-  const host = createHost({ bundle: 'dist', now: Date.parse('2026-01-02T08:00:00+07:00'), seed: 1 });
+  const host = createHost({ bundle: 'dist', now: dayOf(months[0] ?? 3, 2), seed: 1 });
   const form = host.createForm(formFor(names));
   const submission = (index: number, month: number): Submission => ({
     email: `chiuy${index + 1}@humg.test`,
     answers: Array.from({ length: QUESTIONS }, (_, place) => answerTo(place + 1, names[index] ?? '', month, index)),
   });
   for (const month of months) {
-    host.advanceTo(Date.parse(`2026-${String(month).padStart(2, '0')}-20T09:00:00+07:00`));
+    host.advanceTo(dayOf(month, 20));
     for (let index = 0; index < organisations; index += 1) host.submit(form.id, submission(index, month));
   }
   const run = (entry: string): ExecutionReport => {
@@ -46,6 +46,12 @@ export function createOffice({ organisations, months }: OfficeSize): Office {
   run('setUp');
   run('collectNow');
   return { host, formId: form.id, run, submission };
+}
+
+// Nine in the morning of a day of 2026, in Hà Nội.
+function dayOf(month: number, date: number): number {
+  const [paddedMonth, paddedDate] = [month, date].map((part) => String(part).padStart(2, '0'));
+  return Date.parse(`2026-${paddedMonth}-${paddedDate}T09:00:00+07:00`);
 }
 
 function answerTo(no: number, name: string, month: number, index: number): string {

@@ -73,6 +73,12 @@ export function handleMorning(): void {
   collectAndRemind();
 }
 
+/** Trigger, once: the letters that yesterday's mail did not allow. */
+export function handlePostponed(): void {
+  ports().bells.stopRingingAgain();
+  collectAndRemind();
+}
+
 function collectAndRemind(): number {
   const own = ports();
   return remind(own, HUMG_MONTHLY, collect(own, HUMG_MONTHLY, true)).sent;

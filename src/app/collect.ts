@@ -47,7 +47,7 @@ export function collect(ports: Ports, regime: Regime, full: boolean): Collected 
     const projection = once(() => project(regime, inputs, log, today));
     const before = readStamp(memory);
     const stamp = stampOf(ports, regime, inputs, today, stored.length + rows.length);
-    if (isSameStamp(before, stamp)) {
+    if (fresh.length === 0 && isSameStamp(before, stamp)) {
       touchOverview(sheets, now);
       sheets.commit();
     } else {

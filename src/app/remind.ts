@@ -18,6 +18,8 @@ import { deadlinesOf, type Projection } from './project';
 // Letters are entered in the ledger before they go out, this many at a time: a crash leaves at most so many unsent, and none
 // is ever sent twice.
 const BATCH = 10;
+// The day's mail is counted from its first letter, so tomorrow's morning run, at the same minute, would come too early.
+const UNTIL_MAIL_IS_BACK = 24 * 60 + 30;
 
 /** What a run sent. */
 export interface Reminded {
@@ -48,7 +50,9 @@ export function remind(ports: Ports, regime: Regime, { inputs, projection }: Col
     for (let start = 0; start < affordable.length; start += BATCH) {
       sent += sendBatch(ports, affordable.slice(start, start + BATCH), rows.length + start);
     }
-    return { sent, postponed: planned.length - affordable.length };
+    const postponed = planned.length - affordable.length;
+    if (postponed > 0) ports.bells.ringAgain(UNTIL_MAIL_IS_BACK);
+    return { sent, postponed };
   });
 }
 

@@ -4,6 +4,7 @@ import type { Bells } from '../app/ports';
 
 /** The entry points that triggers call. Names are API: a trigger finds its handler by name. */
 const HANDLERS = { submit: 'handleFormSubmit', morning: 'handleMorning' } as const;
+const AGAIN = 'handlePostponed';
 
 const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 const STORED = 'bells';
@@ -30,6 +31,21 @@ export function createBells(
       scripts.newTrigger(HANDLERS.morning).timeBased().everyDays(1).atHour(sendHour).inTimezone(TIME_ZONE).create();
       store.setProperty(STORED, wanted);
       return COUNT;
+    },
+    ringAgain(minutes) {
+      const waiting = scripts.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === AGAIN);
+      if (waiting.length === 0)
+        scripts
+          .newTrigger(AGAIN)
+          .timeBased()
+          .after(minutes * 60_000)
+          .create();
+    },
+    stopRingingAgain() {
+      // A trigger that has fired stays listed until somebody deletes it.
+      for (const trigger of scripts.getProjectTriggers()) {
+        if (trigger.getHandlerFunction() === AGAIN) scripts.deleteTrigger(trigger);
+      }
     },
   };
 }

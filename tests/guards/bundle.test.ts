@@ -11,6 +11,7 @@ const ENTRIES = [
   'exportSummary',
   'handleFormSubmit',
   'handleMorning',
+  'handlePostponed',
   'onOpen',
   'rebuildNow',
   'remindNow',

@@ -1,0 +1,278 @@
+// Intake on the host, the built bundle in its own context: second runs, second versions, bad text, office typing.
+
+import { describe, expect, it } from 'vitest';
+import { createOffice, type Office } from '../../bench/synthetic-office';
+import type { CellSnapshot, ExecutionReport } from '../../host/types';
+import type { Summary } from '../../src/app/export-summary';
+
+const SMALL = { organisations: 3, months: [3] };
+const AT = (text: string) => Date.parse(`${text}+07:00`);
+
+function cells(office: Office, sheet: string): readonly (readonly CellSnapshot[])[] {
+  const found = office.host.workbook().sheets.find(({ name }) => name === sheet);
+  if (found === undefined) throw new Error(`no sheet ${sheet}`);
+  return found.cells;
+}
+
+function values(office: Office, sheet: string): readonly (readonly unknown[])[] {
+  return cells(office, sheet)
+    .map((row) => row.map(({ value }) => value))
+    .filter((row) => row.some((value) => value !== ''));
+}
+
+function summaryOf(office: Office): Summary {
+  return JSON.parse(String(office.run('exportSummary').result)) as Summary;
+}
+
+function withAnswer(office: Office, index: number, month: number, answers: Readonly<Record<number, string>>) {
+  const { email, answers: usual } = office.submission(index, month);
+  return { email, answers: usual.map((answer, place) => answers[place + 1] ?? answer) };
+}
+
+function lastRun(office: Office): ExecutionReport {
+  const report = office.host.executions[office.host.executions.length - 1];
+  if (report === undefined) throw new Error('nothing ran');
+  return report;
+}
+
+describe('running twice equals running once', () => {
+  it.each(['collectNow', 'handleFormSubmit', 'handleMorning', 'rebuildNow', 'setUp'])('%s', (entry) => {
+    const office = createOffice(SMALL);
+    office.run(entry);
+    const first = ['Số liệu', 'Lũy kế', 'Theo dõi nộp', 'Cảnh báo', 'Nhật ký', 'Cấu hình', 'Danh mục'].map((sheet) =>
+      JSON.stringify(cells(office, sheet)),
+    );
+    office.run(entry);
+    const second = ['Số liệu', 'Lũy kế', 'Theo dõi nộp', 'Cảnh báo', 'Nhật ký', 'Cấu hình', 'Danh mục'].map((sheet) =>
+      JSON.stringify(cells(office, sheet)),
+    );
+    expect(second).toEqual(first);
+  });
+
+  it('set-up adds no second protection', () => {
+    const office = createOffice(SMALL);
+    const count = () => office.host.workbook().sheets.map(({ name, protections }) => [name, protections.length]);
+    const before = count();
+    office.run('setUp');
+    expect(count()).toEqual(before);
+    expect(before).toContainEqual(['Số liệu', 1]);
+    expect(before).toContainEqual(['Đơn vị', 0]);
+  });
+
+  it('a response fires one intake, also after set-up ran again', () => {
+    const office = createOffice(SMALL);
+    office.run('setUp');
+    const before = office.host.executions.length;
+    office.host.submit(office.formId, office.submission(0, 4));
+    expect(office.host.executions.slice(before).map(({ entry }) => entry)).toEqual(['handleFormSubmit']);
+  });
+});
+
+describe('incremental and rebuilt sheets agree', () => {
+  it('after new reports, corrections and a report that changes its organisation', () => {
+    const office = createOffice({ organisations: 4, months: [3] });
+    office.host.advanceTo(AT('2026-04-20T09:00:00'));
+    office.host.submit(office.formId, office.submission(0, 4));
+    office.host.submit(office.formId, withAnswer(office, 1, 3, { 24: '7' }));
+    office.host.submit(office.formId, withAnswer(office, 2, 4, { 24: 'khoảng 10', 56: '3' }));
+    const sheets = ['Số liệu', 'Lũy kế', 'Theo dõi nộp', 'Cảnh báo'];
+    const incremental = sheets.map((sheet) => JSON.stringify(cells(office, sheet)));
+    office.run('rebuildNow');
+    expect(sheets.map((sheet) => JSON.stringify(cells(office, sheet)))).toEqual(incremental);
+  });
+});
+
+describe('versions', () => {
+  it('a second response for the same month replaces the figures, and both stay in the log', () => {
+    const office = createOffice(SMALL);
+    office.host.advanceTo(AT('2026-03-25T09:00:00'));
+    office.host.submit(office.formId, withAnswer(office, 0, 3, { 24: '9' }));
+    const report = summaryOf(office).reports.find(({ unit, period }) => unit === 'U1' && period === '2026-03');
+    expect(report).toMatchObject({ versions: 2, values: { 24: 9 }, firstSubmittedAt: '2026-03-20T09:00:00+07:00' });
+    expect(values(office, 'Nhật ký')).toHaveLength(1 + 4);
+    expect(values(office, 'Số liệu')).toHaveLength(1 + 3);
+  });
+
+  it('rows that the office sorted are still found', () => {
+    const office = createOffice(SMALL);
+    const [header = [], ...rows] = values(office, 'Số liệu');
+    const sorted = [...rows].reverse().map((row) => row.map(String));
+    office.host.type('Số liệu', 2, 1, sorted);
+    office.host.advanceTo(AT('2026-03-25T09:00:00'));
+    office.host.submit(office.formId, withAnswer(office, 0, 3, { 24: '9' }));
+    const place = header.indexOf('Mục 24 · TG02');
+    const shown = values(office, 'Số liệu')
+      .slice(1)
+      .map((row) => [row[1], row[place]]);
+    expect(shown.find(([unit]) => unit === 'U1')).toEqual(['U1', 9]);
+    expect(new Set(shown.map(([unit]) => unit)).size).toBe(3);
+  });
+});
+
+describe('what the office wrote beside a finding', () => {
+  it('stays through updates, and stays marked when the cause is gone', () => {
+    const office = createOffice(SMALL);
+    office.host.advanceTo(AT('2026-03-24T09:00:00'));
+    office.host.submit(office.formId, withAnswer(office, 0, 3, { 24: '' }));
+    const [header = [], ...rows] = values(office, 'Cảnh báo');
+    const row = rows.findIndex((cell) => cell.includes('U1') && cell.includes('24'));
+    const state = header.indexOf('Xử lý') + 1;
+    office.host.type('Cảnh báo', row + 2, state, [['Đang hỏi', 'Chuyên viên 1', 'Đã gọi điện']]);
+    office.host.submit(office.formId, office.submission(1, 3));
+    expect(values(office, 'Cảnh báo').find((cell) => cell.includes('Đã gọi điện'))).toContain('Đang hỏi');
+    office.host.submit(office.formId, withAnswer(office, 0, 3, { 24: '2' }));
+    const settled = values(office, 'Cảnh báo').find((cell) => cell.includes('Đã gọi điện'));
+    expect(settled?.[0]).toBe('Đã hết');
+  });
+});
+
+describe('text is dangerous', () => {
+  const nasty = [
+    '=IMPORTXML("http://x.test","//a")',
+    '+A1',
+    '-A1',
+    '@SUM(A1)',
+    "'=1+1",
+    '<img src=x onerror=alert(1)>',
+    '\u202Eabc\u0000\u0007',
+    'Cha\u0323t 🙂',
+    '10-12',
+    '1,5',
+    '2026-09',
+    '0123',
+    'x'.repeat(60_000),
+  ];
+
+  it('and arrives as the text that was typed, in a workbook without formulas', () => {
+    const office = createOffice({ organisations: 1, months: [3] });
+    const shownText = () => {
+      const [header = [], row = []] = values(office, 'Số liệu');
+      return row[header.indexOf('Mục 77')];
+    };
+    for (const [index, text] of nasty.entries()) {
+      office.host.advanceTo(AT(`2026-03-20T10:${String(index).padStart(2, '0')}:00`));
+      office.host.submit(office.formId, withAnswer(office, 0, 3, { 24: text, 53: text, 77: text }));
+      expect([text, lastRun(office).error?.message]).toEqual([text, undefined]);
+      const shown = shownText();
+      const expected =
+        text.length > 49_000 ? `${text.slice(0, 49_000)}…` : text.replace('\u0000', '').replace('\u0007', '');
+      expect(shown).toBe(expected);
+      office.run('rebuildNow');
+      expect(shownText()).toEqual(shown);
+    }
+    for (const sheet of office.host.workbook().sheets) {
+      for (const cell of sheet.cells.flat()) expect(cell.formula).toBeUndefined();
+    }
+    expect(values(office, 'Nhật ký').length).toBeGreaterThan(nasty.length);
+  });
+});
+
+describe('the log repairs itself', () => {
+  it('a row damaged by hand is taken in again from the form', () => {
+    const office = createOffice(SMALL);
+    office.host.type('Nhật ký', 3, 7, [['đã xóa nhầm']]);
+    office.run('collectNow');
+    expect(summaryOf(office).reports.filter(({ versions }) => versions > 0)).toHaveLength(3);
+    expect(values(office, 'Tổng quan').flat()).toContain('Bản ghi Nhật ký không đọc được');
+  });
+
+  it('rows deleted by hand come back', () => {
+    const office = createOffice(SMALL);
+    const blank = Array.from({ length: 7 }, () => '');
+    office.host.type('Nhật ký', 2, 1, [blank, blank, blank]);
+    office.run('collectNow');
+    expect(summaryOf(office).reports.filter(({ versions }) => versions > 0)).toHaveLength(3);
+  });
+});
+
+describe('growing sheets', () => {
+  it('rows beyond the grid keep their texts', () => {
+    const office = createOffice({ organisations: 120, months: [3, 4] });
+    expect(values(office, 'Nhật ký')).toHaveLength(1 + 240);
+    office.host.advanceTo(AT('2026-05-20T09:00:00'));
+    for (let index = 0; index < 3; index += 1) office.host.submit(office.formId, office.submission(index, 5));
+    office.run('rebuildNow');
+    expect(values(office, 'Số liệu')).toHaveLength(1 + 243);
+  });
+});
+
+describe('reminders', () => {
+  it('a letter is in the ledger once, however often the morning comes', () => {
+    const office = createOffice(SMALL);
+    office.host.advanceTo(AT('2026-04-20T12:00:00'));
+    const sent = office.host.outbox.length;
+    expect(sent).toBe(3);
+    office.run('handleMorning');
+    office.run('remindNow');
+    expect(office.host.outbox.length).toBe(sent);
+    expect(
+      values(office, 'Thư đã gửi')
+        .slice(1)
+        .map((row) => row[6]),
+    ).toEqual(['Đã gửi', 'Đã gửi', 'Đã gửi']);
+  });
+
+  it('nobody who has reported is reminded, and pausing stops all', () => {
+    const office = createOffice(SMALL);
+    office.host.advanceTo(AT('2026-04-17T09:00:00'));
+    office.host.submit(office.formId, office.submission(1, 4));
+    office.host.advanceTo(AT('2026-04-20T12:00:00'));
+    expect(office.host.outbox.map(({ to }) => to)).toEqual(['bithu1@humg.test', 'bithu3@humg.test']);
+    const row = cells(office, 'Cấu hình').findIndex(([cell]) => cell?.value === 'Gửi thư nhắc') + 1;
+    office.host.type('Cấu hình', row, 2, [['Không']]);
+    office.host.advanceTo(AT('2026-04-28T12:00:00'));
+    expect(office.host.outbox).toHaveLength(2);
+  });
+
+  it('more letters than the day’s mail allows go out on the next working day', () => {
+    const office = createOffice({ organisations: 130, months: [3] });
+    office.host.advanceTo(AT('2026-04-20T05:00:00'));
+    expect(office.host.outbox).toHaveLength(0);
+    office.host.advanceTo(AT('2026-04-20T23:00:00'));
+    expect(office.host.outbox).toHaveLength(100);
+    office.host.advanceTo(AT('2026-04-21T23:00:00'));
+    expect(office.host.outbox).toHaveLength(130);
+    expect(new Set(office.host.outbox.map(({ to }) => to)).size).toBe(130);
+  });
+});
+
+describe('set-up', () => {
+  it('a form with another number of questions is refused with a sentence', () => {
+    const office = createOffice(SMALL);
+    const form = office.host.createForm({
+      title: 'Khác',
+      collectsEmail: false,
+      items: [{ type: 'TEXT', title: 'Một câu' }],
+    });
+    const row = cells(office, 'Cấu hình').findIndex(([cell]) => cell?.value === 'Địa chỉ biểu mẫu') + 1;
+    office.host.type('Cấu hình', row, 2, [[form.editUrl]]);
+    expect(office.host.run('setUp').error?.message).toContain(
+      'Biểu mẫu có 1 câu hỏi, văn bản giao 77 mục. Đề nghị kiểm tra lại địa chỉ biểu mẫu',
+    );
+  });
+
+  it('a form that cannot be opened is refused with a sentence', () => {
+    const office = createOffice(SMALL);
+    const row = cells(office, 'Cấu hình').findIndex(([cell]) => cell?.value === 'Địa chỉ biểu mẫu') + 1;
+    office.host.type('Cấu hình', row, 2, [['https://x.test/khong-phai-bieu-mau']]);
+    expect(office.host.run('setUp').error?.message).toContain(
+      'Không mở được biểu mẫu “https://x.test/khong-phai-bieu-mau”.',
+    );
+  });
+
+  it('the menu has every command, and each of them runs', () => {
+    const office = createOffice(SMALL);
+    office.host.open();
+    for (const caption of [
+      'Thu nhận báo cáo mới',
+      'Gửi thư nhắc đến hạn hôm nay',
+      'Kiểm tra các trang nhập',
+      'Dựng lại từ Nhật ký',
+      'Thiết lập',
+    ]) {
+      const report = office.host.clickMenu(caption);
+      expect([caption, report.error?.message]).toEqual([caption, undefined]);
+      expect(report.shown).not.toHaveLength(0);
+    }
+  });
+});
