@@ -1,6 +1,7 @@
 // The year as one plain document, for whoever reads figures by machine.
 
 import { dayOf, type Moment } from '../domain/calendar/moment';
+import type { Finding } from '../domain/checks/finding';
 import { isActive } from '../domain/regime/organisation';
 import type { Regime } from '../domain/regime/regime';
 import { figureOf } from '../domain/report/answer';
@@ -54,7 +55,9 @@ export function exportSummary({ sheets, clock }: Ports, regime: Regime): Summary
     cumulative: [...projection.school].flatMap(([item, figures]) =>
       figures.map(({ period, cumulative }) => ({ item, period, ...cumulative })),
     ),
-    flags: projection.findings.map(({ code, unit, period, item }) => ({ code, unit, period, item })),
+    flags: projection.findings
+      .filter((finding) => isOfYear(finding, projection.year))
+      .map(({ code, unit, period, item }) => ({ code, unit, period, item })),
     letters: sheets.read('letters').rows.flatMap((row) => letterLine(row, projection.year)),
   };
 }
@@ -86,6 +89,11 @@ function valuesOf(report: Report): Readonly<Record<string, number>> {
     if (figure !== null) values[String(no)] = figure;
   }
   return values;
+}
+
+// A finding without a period belongs to the year in which its version was submitted.
+function isOfYear({ period, facts }: Finding, year: number): boolean {
+  return (period ?? String(facts.submittedAt ?? '')).startsWith(String(year));
 }
 
 function letterLine(row: readonly Cell[], year: number): Summary['letters'] {

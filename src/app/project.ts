@@ -2,7 +2,7 @@
 
 import type { Day } from '../domain/calendar/day';
 import { type Deadline, deadlineOf } from '../domain/calendar/deadline';
-import { type Period, periodOf, periodsOfYear, yearOf } from '../domain/calendar/period';
+import { type Period, periodFrom, periodOf, periodsFrom, periodsOfYear, yearOf } from '../domain/calendar/period';
 import type { Finding } from '../domain/checks/finding';
 import { runChecks } from '../domain/checks/run-checks';
 import { findUnidentified } from '../domain/checks/unidentified';
@@ -22,6 +22,8 @@ export interface Projection {
   readonly regime: Regime;
   /** All twelve months of the year. */
   readonly deadlines: readonly Deadline[];
+  /** The deadline of any period, also of other years. */
+  readonly deadlineFor: (period: Period) => Deadline;
   /** Periods of the year that are reported, up to December. */
   readonly periods: readonly Period[];
   /** Of those, the ones up to today's. */
@@ -31,6 +33,7 @@ export interface Projection {
   readonly figures: Figures;
   /** The school's figures of every numeric item, for the periods that have begun. */
   readonly school: ReadonlyMap<number, readonly SchoolFigure[]>;
+  /** Of every period since the start, so that a new year hides nothing of the old one. */
   readonly findings: readonly Finding[];
   /** Versions of the log that cannot be read any more. */
   readonly unreadableVersions: number;
@@ -45,7 +48,7 @@ export function reportKey(organisation: string, period: Period): string {
 export function project(regime: Regime, inputs: Inputs, { versions, unreadable }: Log, today: Day): Projection {
   const { settings, organisations, items } = inputs;
   const year = yearOf(periodOf(today));
-  const deadlines = deadlinesOf(regime, inputs, year);
+  const deadlineFor = (period: Period) => deadlineIn(regime, inputs, period);
   const periods = periodsOfYear(year).filter((period) => period >= settings.start);
   const questions: IdentityQuestions = {
     organisation: settings.organisationQuestion,
@@ -63,14 +66,12 @@ export function project(regime: Regime, inputs: Inputs, { versions, unreadable }
   const begun = periods.filter((period) => period <= periodOf(today));
   const figures: Figures = { organisations, reports: book, openings: inputs.openings, start: settings.start };
   const findings = [
-    ...filed.unfiled
-      .filter(({ version, identity }) => (identity.period ?? version.submittedAt).startsWith(String(year)))
-      .flatMap(({ version, identity }) => findUnidentified(version, identity, questions)),
+    ...filed.unfiled.flatMap(({ version, identity }) => findUnidentified(version, identity, questions)),
     ...runChecks({
       organisations,
       reports: book,
       items,
-      deadlines: deadlines.filter(({ period }) => periods.includes(period)),
+      deadlines: periodsFrom(settings.start, periodFrom(year, 12)).map(deadlineFor),
       today,
       notOwner: { includeZero: settings.notOwnerZero },
     }),
@@ -80,7 +81,8 @@ export function project(regime: Regime, inputs: Inputs, { versions, unreadable }
     year,
     inputs,
     regime,
-    deadlines,
+    deadlines: deadlinesOf(regime, inputs, year),
+    deadlineFor,
     periods,
     begun,
     reports,
@@ -92,9 +94,12 @@ export function project(regime: Regime, inputs: Inputs, { versions, unreadable }
 }
 
 /** The deadlines of the twelve months of a year. */
-export function deadlinesOf(regime: Regime, { settings, calendar }: Inputs, year: number): readonly Deadline[] {
-  const rule = { ...regime.deadline, inclusive: settings.inclusive };
-  return periodsOfYear(year).map((period) => deadlineOf(rule, period, calendar));
+export function deadlinesOf(regime: Regime, inputs: Inputs, year: number): readonly Deadline[] {
+  return periodsOfYear(year).map((period) => deadlineIn(regime, inputs, period));
+}
+
+function deadlineIn(regime: Regime, { settings, calendar }: Inputs, period: Period): Deadline {
+  return deadlineOf({ ...regime.deadline, inclusive: settings.inclusive }, period, calendar);
 }
 
 interface Filed {

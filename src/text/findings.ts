@@ -6,7 +6,7 @@ import { formatDay, formatExactMoment } from './dates';
 
 /** How much a finding asks for. */
 export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
-  fault: 'Cần sửa',
+  fault: 'Cần xử lý',
   question: 'Cần xác nhận',
   note: 'Để biết',
 };

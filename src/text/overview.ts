@@ -1,7 +1,9 @@
 // Words of the overview and of the tables' own rows.
 
 /** The first row of "Theo dõi nộp". */
-export const DEADLINE_ROW = 'Hạn nộp';
+export function deadlineRowTitle(year: number): string {
+  return `Hạn nộp năm ${year}`;
+}
 
 export const CUMULATIVE_WORDS = {
   complete: 'Đầy đủ',
@@ -17,13 +19,14 @@ export const CUMULATIVE_WORDS = {
 
 export const OVERVIEW = {
   regime: 'Chế độ báo cáo',
+  regimeOfYear: (name: string, year: number) => `${name} năm ${year}`,
   updated: 'Cập nhật lúc',
   period: 'Kỳ đang mở',
   deadline: 'Hạn nộp',
   submitted: 'Đã nộp',
   missing: 'Chưa nộp',
   yearOverdue: 'Quá hạn các kỳ trước',
-  findings: 'Cảnh báo cần sửa',
+  findings: 'Cảnh báo cần xử lý',
   questions: 'Cảnh báo cần xác nhận',
   inputs: 'Trang nhập cần sửa',
   form: 'Biểu mẫu',

@@ -96,7 +96,7 @@ export const SHEETS = {
   ]),
   findings: {
     ...generated('Cảnh báo', 3, [
-      centred('severity', 'Mức', 92, 'Cần sửa; cần hỏi lại; để biết'),
+      centred('severity', 'Mức', 92, 'Cần xử lý; cần xác nhận; để biết'),
       centred('period', 'Kỳ', 70),
       centred('unit', 'Mã', 70),
       text('name', 'Tổ chức đảng', 240),

@@ -185,6 +185,29 @@ describe('the log repairs itself', () => {
   });
 });
 
+describe('a new year', () => {
+  it('hides nothing of the old one', () => {
+    const office = createOffice({ organisations: 2, months: [10, 11] });
+    office.host.advanceTo(AT('2027-01-05T09:00:00'));
+    office.host.submit(office.formId, office.submission(0, 12));
+    const [, ...rows] = values(office, 'Số liệu');
+    expect(rows.map((row) => [row[0], row[1], row[3]])).toContainEqual(['2026-12', 'U1', 'Muộn 8 ngày']);
+    const findings = values(office, 'Cảnh báo').map((row) => [row[1], row[2], row[5]]);
+    expect(findings).toContainEqual([
+      '2026-12',
+      'U1',
+      'Nộp lần đầu lúc 05/01/2027 09:00:00, sau hạn 28/12/2026 là 8 ngày.',
+    ]);
+    expect(findings).toContainEqual(['2026-12', 'U2', 'Chưa nhận được báo cáo; hạn nộp 28/12/2026.']);
+    office.run('rebuildNow');
+    expect(values(office, 'Số liệu')[1]?.[3]).toBe('Đúng hạn');
+    const summary = summaryOf(office);
+    expect(summary.year).toBe(2027);
+    expect(summary.flags).toEqual([]);
+    expect(summary.reports.map(({ period }) => period)).not.toContain('2026-12');
+  });
+});
+
 describe('growing sheets', () => {
   it('rows beyond the grid keep their texts', () => {
     const office = createOffice({ organisations: 120, months: [3, 4] });

@@ -13,16 +13,16 @@ import type { Projection } from '../project';
 export const FIGURE_KEY_COLUMNS = 2;
 
 /** One report as a row. */
-export function figureRow({ inputs, today, deadlines }: Projection, report: Report): readonly PaintedCell[] {
+export function figureRow({ inputs, today, deadlineFor }: Projection, report: Report): readonly PaintedCell[] {
   const { organisation, period, first, current, versions } = report;
-  const deadline = deadlines.find((candidate) => candidate.period === period);
-  const state = deadline ? reportState(report, deadline, today) : null;
-  const late = deadline ? daysBetween(deadline.due, first.submittedAt.slice(0, 10)) : 0;
+  const deadline = deadlineFor(period);
+  const state = reportState(report, deadline, today);
+  const late = daysBetween(deadline.due, first.submittedAt.slice(0, 10));
   return [
     plain(period),
     plain(organisation.id),
     plain(organisation.name),
-    { value: state === null ? '' : stateName(state, late), tone: state === 'late' ? 'fault' : '' },
+    { value: stateName(state, late), tone: state === 'late' ? 'fault' : '' },
     plain(formatMoment(first.submittedAt)),
     plain(formatMoment(current.submittedAt)),
     plain(versions.length),

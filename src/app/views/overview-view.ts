@@ -24,7 +24,7 @@ export function updatedCells(now: Moment): readonly [string, string, string] {
 /** The rows: topic, value, explanation; the one of `UPDATED_ROW` in its place. */
 export function overviewRows(projection: Projection, now: Moment): readonly (readonly PaintedCell[])[] {
   return [
-    line(OVERVIEW.regime, projection.regime.name, projection.regime.legalBasis),
+    line(OVERVIEW.regime, OVERVIEW.regimeOfYear(projection.regime.name, projection.year), projection.regime.legalBasis),
     line(...updatedCells(now)),
     ...openPeriodLines(projection),
     ...findingLines(projection),

@@ -5,7 +5,7 @@ import type { Deadline } from '../../domain/calendar/deadline';
 import { isActive, type Organisation } from '../../domain/regime/organisation';
 import { type ReportState, reportState } from '../../domain/report/report';
 import { formatDayMonth } from '../../text/dates';
-import { DEADLINE_ROW } from '../../text/overview';
+import { deadlineRowTitle } from '../../text/overview';
 import { NOT_REPORTING, stateName } from '../../text/states';
 import type { PaintedCell, Tone } from '../ports';
 import type { Projection } from '../project';
@@ -25,7 +25,7 @@ export function trackingRows(projection: Projection): readonly (readonly Painted
   return [
     [
       title(''),
-      title(DEADLINE_ROW),
+      title(deadlineRowTitle(projection.year)),
       ...deadlines.map(({ period, due }) => title(periods.includes(period) ? formatDayMonth(due) : NOT_REPORTING)),
       title(''),
       title(''),

@@ -5,14 +5,14 @@ import type { Deadline } from '../calendar/deadline';
 import { isOnTime, type Report } from '../report/report';
 import type { Finding } from './finding';
 
-/** Rule: 52-CV/ĐU 2.5 «đúng thời hạn». Days late are calendar days. Example: due 27/3, first sent 28/3 00:00:05 is 1 day late. */
+/** A fact that nobody can mend any more, hence a note. Rule: 52-CV/ĐU 2.5 «đúng thời hạn». Days late are calendar days. Example: due 27/3, first sent 28/3 00:00:05 is 1 day late. */
 export function findLate(report: Report, deadline: Deadline): readonly Finding[] {
   if (isOnTime(report, deadline.due)) return [];
   const { submittedAt } = report.first;
   return [
     {
       code: 'late',
-      severity: 'fault',
+      severity: 'note',
       unit: report.organisation.id,
       period: report.period,
       item: null,

@@ -1,0 +1,109 @@
+// Cut off anywhere, the next run repairs: exhaustive over the calls of an intake and of a morning's letters.
+
+import { describe, expect, it } from 'vitest';
+import { collect } from '../../src/app/collect';
+import { remind } from '../../src/app/remind';
+import { setUp } from '../../src/app/set-up';
+import { HUMG_MONTHLY } from '../../src/regimes/humg-monthly';
+import { WORKING_CALENDAR } from '../../src/regimes/working-calendar';
+import { SHEET_IDS } from '../../src/text/sheets';
+import { Crash, createMemoryOffice, type MemoryOffice, type Pending } from './memory-ports';
+
+const UNITS = ['A', 'B', 'C'];
+
+function report(id: string, unit: string, month: number, submittedAt: string, figure: string) {
+  return {
+    id,
+    submittedAt,
+    sender: `${unit}@humg.test`,
+    answers: [
+      ['q1', unit],
+      ['q2', `Tháng ${month}`],
+      ['q24', figure],
+    ] as const,
+  };
+}
+
+// Three organisations, March taken in, and in April a correction, a new report and an edit waiting in the form.
+function waitingOffice(): MemoryOffice {
+  const office = createMemoryOffice();
+  const { ports } = office;
+  setUp(ports, HUMG_MONTHLY, WORKING_CALENDAR);
+  ports.sheets.write('settings', 0, [['Địa chỉ biểu mẫu', 'https://forms.test/sua', '']]);
+  ports.sheets.write(
+    'units',
+    0,
+    UNITS.map((id) => [id, `Chi bộ ${id}`, '', `${id}@humg.test`, '', '', '', '24']),
+  );
+  ports.sheets.commit();
+  setUp(ports, HUMG_MONTHLY, WORKING_CALENDAR);
+  office.responses.push(...UNITS.map((unit, index) => report(`r${unit}`, unit, 3, `2026-03-20 09:00:0${index}`, '1')));
+  office.setNow('2026-03-20 10:00:00');
+  collect(ports, HUMG_MONTHLY, false);
+  office.responses.push(
+    report('r4', 'A', 3, '2026-04-17 08:00:00', '5'),
+    report('r5', 'B', 4, '2026-04-17 08:00:01', 'khoảng 10'),
+    report('rC', 'C', 3, '2026-04-17 08:00:02', ''),
+  );
+  office.setNow('2026-04-17 09:00:00');
+  return office;
+}
+
+function everySheet(office: MemoryOffice): string {
+  return JSON.stringify(SHEET_IDS.map((sheet) => [sheet, office.rows(sheet)]));
+}
+
+function callsOf(run: (office: MemoryOffice) => void): number {
+  const office = waitingOffice();
+  office.crashAt(null);
+  run(office);
+  return office.calls();
+}
+
+const intake = (office: MemoryOffice) => {
+  collect(office.ports, HUMG_MONTHLY, false);
+};
+const morning = (office: MemoryOffice) => {
+  remind(office.ports, HUMG_MONTHLY, collect(office.ports, HUMG_MONTHLY, true));
+};
+
+describe('an intake cut off at any call', () => {
+  const undisturbed = waitingOffice();
+  intake(undisturbed);
+  const wanted = everySheet(undisturbed);
+  const cases = (['lost', 'applied'] as const).flatMap((pending) =>
+    Array.from({ length: callsOf(intake) }, (_, index): readonly [number, Pending] => [index + 1, pending]),
+  );
+
+  it('takes more than a handful of calls', () => {
+    expect(cases.length).toBeGreaterThan(30);
+  });
+
+  it.each(cases)('call %i, uncommitted writes %s: the next run reaches the same sheets', (call, pending) => {
+    const office = waitingOffice();
+    office.crashAt(call, pending);
+    expect(() => intake(office)).toThrow(Crash);
+    office.crashAt(null);
+    intake(office);
+    expect(everySheet(office)).toBe(wanted);
+  });
+});
+
+describe('a morning cut off at any call', () => {
+  const count = callsOf((office) => {
+    office.setNow('2026-04-20 07:10:00');
+    morning(office);
+  });
+
+  it.each(Array.from({ length: count }, (_, index) => [index + 1]))('call %i: no letter goes out twice', (call) => {
+    const office = waitingOffice();
+    office.setNow('2026-04-20 07:10:00');
+    office.crashAt(call, 'applied');
+    expect(() => morning(office)).toThrow(Crash);
+    office.crashAt(null);
+    morning(office);
+    const addressees = office.sent.map(({ to }) => to.join());
+    expect(new Set(addressees).size).toBe(addressees.length);
+    expect(addressees.every((address) => ['A@humg.test', 'C@humg.test', 'B@humg.test'].includes(address))).toBe(true);
+  });
+});

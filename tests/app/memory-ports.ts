@@ -1,0 +1,157 @@
+// The ports in memory, with a crash on demand: what a use case does can be cut off at any call.
+
+import type { Cell, FormAnswers, Letter, PaintedCell, Ports } from '../../src/app/ports';
+import { sheetColumns } from '../../src/app/sheet-columns';
+import type { Moment } from '../../src/domain/calendar/moment';
+import { HUMG_MONTHLY } from '../../src/regimes/humg-monthly';
+import { SHEET_IDS, type SheetId } from '../../src/text/sheets';
+
+/** The crash that a test asked for. */
+export class Crash extends Error {}
+
+/** What a crash does to writes that were not committed. */
+export type Pending = 'lost' | 'applied';
+
+/** The office in memory. */
+export interface MemoryOffice {
+  readonly ports: Ports;
+  /** The rows of a sheet below its header, as text. */
+  rows(sheet: SheetId): readonly (readonly Cell[])[];
+  readonly responses: FormAnswers[];
+  readonly sent: Letter[];
+  setNow(moment: Moment): void;
+  /** Cuts off at the `call`-th port call from now, before it takes effect; null never. */
+  crashAt(call: number | null, pending?: Pending): void;
+  /** Port calls since the last `crashAt`. */
+  calls(): number;
+}
+
+/** An empty office; `responses` are what the form's store holds. */
+export function createMemoryOffice(): MemoryOffice {
+  const columns = sheetColumns(HUMG_MONTHLY);
+  const stored = new Map<SheetId, Cell[][]>(SHEET_IDS.map((sheet) => [sheet, []]));
+  const properties = new Map<string, string>();
+  const responses: FormAnswers[] = [];
+  const sent: Letter[] = [];
+  let waiting: (() => void)[] = [];
+  let now: Moment = '2026-03-02 08:00:00';
+  let count = 0;
+  let crash: { readonly call: number; readonly pending: Pending } | null = null;
+
+  function step(): void {
+    count += 1;
+    if (crash === null || count < crash.call) return;
+    if (crash.pending === 'applied') applyAll();
+    waiting = [];
+    throw new Crash(`cut off at call ${count}`);
+  }
+
+  function applyAll(): void {
+    for (const apply of waiting) apply();
+    waiting = [];
+  }
+
+  function sheetRows(sheet: SheetId): Cell[][] {
+    const rows = stored.get(sheet);
+    if (rows === undefined) throw new RangeError(sheet);
+    return rows;
+  }
+
+  function put(sheet: SheetId, firstRow: number, rows: readonly (readonly Cell[])[]): void {
+    waiting.push(() => {
+      const target = sheetRows(sheet);
+      while (target.length < firstRow) target.push([]);
+      rows.forEach((row, index) => {
+        target[firstRow + index] = [...row];
+      });
+    });
+  }
+
+  // As on the platform: a read brings what is waiting to the sheet first.
+  function read(sheet: SheetId, width: number) {
+    step();
+    applyAll();
+    const header = columns(sheet).map((column) => column.header);
+    return { header, rows: sheetRows(sheet).map((row) => row.slice(0, width)) };
+  }
+
+  const ports: Ports = {
+    sheets: {
+      read: (sheet) => read(sheet, columns(sheet).length),
+      readColumns: read,
+      write: (sheet, firstRow, rows) => {
+        step();
+        put(sheet, firstRow, rows);
+      },
+      paint: (sheet, firstRow, rows: readonly (readonly PaintedCell[])[]) => {
+        step();
+        put(
+          sheet,
+          firstRow,
+          rows.map((row) => row.map(({ value }) => value)),
+        );
+      },
+      clearFrom: (sheet, firstRow) => {
+        step();
+        waiting.push(() => sheetRows(sheet).splice(firstRow));
+      },
+      commit: () => {
+        step();
+        applyAll();
+      },
+    },
+    layout: { apply: step },
+    forms: {
+      open: () => ({
+        questions: () => HUMG_MONTHLY.items.map(({ no }) => ({ id: `q${no}`, title: `Câu ${no}` })),
+        heads: (since) => {
+          step();
+          return responses.filter(({ submittedAt }) => since === null || submittedAt >= since);
+        },
+        answers: (id) => {
+          step();
+          const found = [...responses].reverse().find((response) => response.id === id);
+          if (found === undefined) throw new RangeError(id);
+          return found;
+        },
+        address: () => 'https://forms.test/bao-cao',
+      }),
+    },
+    mail: {
+      remaining: () => 1500,
+      send: (letter) => {
+        step();
+        sent.push(letter);
+        return true;
+      },
+    },
+    clock: { now: () => now },
+    memory: {
+      get: (key) => properties.get(key) ?? null,
+      set: (key, value) => {
+        step();
+        properties.set(key, value);
+      },
+    },
+    gate: { alone: (work) => work() },
+    bells: { install: () => 2, ringAgain: step, stopRingingAgain: step },
+    fingerprints: {
+      of: (text) => `${text.length}-${[...text].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) | 0, 7)}`,
+    },
+  };
+
+  return {
+    ports,
+    rows: (sheet) => sheetRows(sheet),
+    responses,
+    sent,
+    setNow: (moment) => {
+      now = moment;
+    },
+    crashAt: (call, pending = 'lost') => {
+      crash = call === null ? null : { call, pending };
+      count = 0;
+    },
+    calls: () => count,
+  };
+}
