@@ -48,7 +48,12 @@ async function buildHost() {
     logLevel: 'warning',
   });
   await build({
-    entryPoints: { start: 'host/cli/start.ts', push: 'host/cli/push.ts', bench: 'bench/bench.ts' },
+    entryPoints: {
+      start: 'host/cli/start.ts',
+      push: 'host/cli/push.ts',
+      look: 'host/cli/look.ts',
+      bench: 'bench/bench.ts',
+    },
     bundle: true,
     outdir: 'build',
     outExtension: { '.js': '.mjs' },

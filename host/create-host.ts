@@ -2,14 +2,16 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { actionAmbush, faultAmbush } from './execution/ambush';
 import { DOCUMENTED_COSTS } from './execution/cost-table';
 import { advanceClock, type Stage } from './execution/fire';
-import { clickCommand, openSpreadsheet, runByHand, submitForm, typeCells } from './person';
+import * as person from './person';
 import type { HostOptions, LocalHost } from './types';
+import { copyWorld } from './world/copy-world';
 import { formFromDefinition } from './world/form-definition';
 import { editUrl, publishedUrl } from './world/form-state';
 import { workbookSnapshot } from './world/snapshot';
-import { createWorld, type Manifest, spreadsheetOf } from './world/world';
+import { accountOf, createWorld, type Manifest, spreadsheetOf } from './world/world';
 
 /** The manifest beside the bundle; without a zone or scopes the platform's defaults hold. */
 function readManifest(bundle: string): Manifest {
@@ -32,22 +34,50 @@ export function createHost(options: HostOptions): LocalHost {
     manifest: readManifest(options.bundle),
     account: options.account ?? { email: 'vanphong@humg.test', kind: 'consumer' },
   });
-  const stage: Stage = { world, bundle: options.bundle, costs: { ...DOCUMENTED_COSTS, ...options.costs } };
+  return hostOn({ world, bundle: options.bundle, costs: { ...DOCUMENTED_COSTS, ...options.costs } });
+}
+
+/** The handles by which a world is moved and looked at. */
+function hostOn(stage: Stage): LocalHost {
+  const { world } = stage;
   return {
     now: () => world.now,
     advanceTo: (instant) => advanceClock(stage, instant),
-    run: (entry, ...args) => runByHand(stage, world.owner, entry, args),
-    clickMenu: (caption) => clickCommand(stage, world.owner, caption),
-    open: () => openSpreadsheet(stage, world.owner),
-    type: (sheet, row, column, values) => typeCells(stage, sheet, row, column, values),
+    run: (entry, ...args) => person.runByHand(stage, world.owner, entry, args),
+    clickMenu: (caption) => person.clickCommand(stage, world.owner, caption),
+    open: () => person.openSpreadsheet(stage, world.owner),
+    type: (sheet, row, column, values) => person.typeCells(stage, sheet, row, column, values),
     createForm: (definition) => {
       const form = formFromDefinition(definition, world.random);
       world.forms.set(form.id, form);
       return { id: form.id, editUrl: editUrl(form), publishedUrl: publishedUrl(form) };
     },
-    submit: (formId, submission) => submitForm(stage, formId, submission),
+    submit: (formId, submission) => person.submitForm(stage, formId, submission),
     answerNext: (button, text = '') => {
       world.dialogAnswers.push({ button, text });
+    },
+    editResponse: (formId, responseId, submission) => person.editResponse(stage, formId, responseId, submission),
+    deleteResponse: (formId, responseId) => person.deleteResponse(stage, formId, responseId),
+    addAccount: (email, kind) => {
+      world.accounts.set(email, { email, kind, used: new Map(), scopes: new Set(world.manifest.oauthScopes ?? []) });
+    },
+    as: (email) => ({
+      run: (entry, ...args) => person.runByHand(stage, email, entry, args),
+      clickMenu: (caption) => person.clickCommand(stage, email, caption),
+      open: () => person.openSpreadsheet(stage, email),
+    }),
+    revokeAuthorization: (email = world.owner) => {
+      accountOf(world, email).scopes = new Set();
+    },
+    grantAuthorization: (email = world.owner) => {
+      accountOf(world, email).scopes = new Set(world.manifest.oauthScopes ?? []);
+    },
+    copySpreadsheet: (name) => hostOn({ ...stage, world: copyWorld(world, name) }),
+    breakCall: (fault) => {
+      world.ambushes.push(faultAmbush(fault));
+    },
+    interrupt: (pattern, action) => {
+      world.ambushes.push(actionAmbush(pattern, action));
     },
     get executions() {
       return world.executions;

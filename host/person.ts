@@ -1,7 +1,7 @@
 // What a person does with the files: opens, clicks, types, fills in the form.
 
 import type { MenuEntry } from './bridge/script-operations';
-import { RUN_LIMIT, SIMPLE_LIMIT } from './execution/execution';
+import { RUN_LIMIT, SIMPLE_LIMIT, TIME_IS_UP } from './execution/execution';
 import { fireSubmit, fireTrigger, type Stage, triggersOn } from './execution/fire';
 import { runExecution } from './execution/run-execution';
 import type { ExecutionReport, Submission } from './types';
@@ -22,6 +22,7 @@ export function runByHand(stage: Stage, account: string, entry: string, values: 
     authMode: 'FULL',
     trigger: null,
     limitMs: RUN_LIMIT,
+    limitText: TIME_IS_UP,
   } as const;
   return runExecution({ ...stage, entry, input: { kind: 'arguments', values }, at: stage.world.now }, occasion);
 }
@@ -36,6 +37,7 @@ export function openSpreadsheet(stage: Stage, account: string): ExecutionReport 
     authMode: 'LIMITED',
     trigger: null,
     limitMs: SIMPLE_LIMIT,
+    limitText: TIME_IS_UP,
   } as const;
   const event = { kind: 'open', spreadsheet: world.bound, user: account } as const;
   world.menus = [];
@@ -104,4 +106,22 @@ export function submitForm(stage: Stage, formId: string, submission: Submission)
   writeResponseRow(world, form, response);
   fireSubmit(stage, form, response);
   return { responseId: response.id };
+}
+
+/** Corrects a response: the id stays, the time moves. */
+export function editResponse(stage: Stage, formId: string, responseId: string, submission: Submission): void {
+  const form = formOf(stage.world, formId);
+  const response =
+    form.responses.find(({ id }) => id === responseId) ?? fail(`The form has no response ${responseId}.`);
+  response.ms = stage.world.now;
+  // Whoever edits replaces the address that was collected.
+  response.email = submission.email;
+  response.answers = answersInOrder(form, submission.answers);
+  fireSubmit(stage, form, response);
+}
+
+/** Takes a response out of the form's store; nothing fires, the linked tab keeps its row. */
+export function deleteResponse(stage: Stage, formId: string, responseId: string): void {
+  const form = formOf(stage.world, formId);
+  form.responses = form.responses.filter(({ id }) => id !== responseId);
 }

@@ -231,8 +231,50 @@ export interface Host {
   workbook(): WorkbookSnapshot;
 }
 
-/** What createHost gives beyond the contract: more of what a person can do. */
+/** A service call to lie in wait for. */
+export interface CallPattern {
+  /** As in the ledger: 'SpreadsheetApp', 'FormApp', 'MailApp', … */
+  readonly service: string;
+  /** As in the ledger: 'Range.setValues', 'flush', …; absent: any call of the service. */
+  readonly member?: string;
+  /** The how-manieth such call from now on; 1 by default. */
+  readonly nth?: number;
+}
+
+/** What goes wrong at a call. */
+export interface Fault extends CallPattern {
+  /** The error's text; by default the platform's transient one. */
+  readonly message?: string;
+  /** How many calls in a row fail; 1 by default. */
+  readonly times?: number;
+  /** 'after': the call takes effect, and then fails; 'before' by default. */
+  readonly when?: 'before' | 'after';
+  /** The execution ends right there, and catching the error is of no use to it. */
+  readonly kill?: boolean;
+}
+
+/** What createHost gives beyond the contract: more of what a person can do, and ways to break things. */
 export interface LocalHost extends Host {
   /** What the person will answer to the next dialog; without it dialogs are answered with OK or YES. */
   answerNext(button: 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE', text?: string): void;
+  /** Corrects a response now: same id, new time and answers; form-submit triggers fire. */
+  editResponse(formId: string, responseId: string, submission: Submission): void;
+  /** Deletes a response in the form; nothing fires. */
+  deleteResponse(formId: string, responseId: string): void;
+  /** Another person, who has agreed to the script's scopes; `as` runs what they do by hand. */
+  addAccount(email: string, kind: 'consumer' | 'workspace'): void;
+  as(email: string): Pick<Host, 'run' | 'clickMenu' | 'open'>;
+  /** The person withdraws the consent: installed triggers of the account stay listed and do not run. */
+  revokeAuthorization(email?: string): void;
+  /** The person agrees to the manifest's scopes again. */
+  grantAuthorization(email?: string): void;
+  /**
+   * Makes a copy of the spreadsheet, as the menu does, and goes on in the copy: contents come along, triggers,
+   * script properties and protections' owners do not.
+   */
+  copySpreadsheet(name: string): LocalHost;
+  /** Makes calls fail on purpose. */
+  breakCall(fault: Fault): void;
+  /** Runs `action` in the middle of an execution, just before the call: so two executions overlap and contend for locks. */
+  interrupt(pattern: CallPattern, action: () => void): void;
 }

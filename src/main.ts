@@ -1,11 +1,11 @@
 // The entry points: what menus, triggers and callers name. Names are API and never change.
 
 import { checkInputs as findProblems } from './app/check-inputs';
-import { collect, rebuild } from './app/collect';
+import { type Collected, collect, rebuild } from './app/collect';
 import { exportSummary as summarise } from './app/export-summary';
 import type { InputProblem } from './app/inputs/table';
 import type { Ports } from './app/ports';
-import { remind } from './app/remind';
+import { type Reminded, remind } from './app/remind';
 import { setUp as prepare } from './app/set-up';
 import { sheetColumns } from './app/sheet-columns';
 import { createPorts } from './apps-script/ports';
@@ -28,6 +28,7 @@ export function onOpen(): void {
 /** Menu: prepares the workbook, links the form, installs the triggers. */
 export function setUp(): void {
   const { sheets, linkedQuestions, bells } = prepare(ports(), HUMG_MONTHLY, WORKING_CALENDAR);
+  rebuild(ports(), HUMG_MONTHLY);
   const done = MESSAGES.setUpDone(sheets, bells);
   tell(
     SpreadsheetApp,
@@ -37,12 +38,14 @@ export function setUp(): void {
 
 /** Menu: takes in what is new. */
 export function collectNow(): void {
-  tell(SpreadsheetApp, MESSAGES.collected(collect(ports(), HUMG_MONTHLY, true).newVersions));
+  const { isLinked, newVersions } = collect(ports(), HUMG_MONTHLY, true);
+  tell(SpreadsheetApp, isLinked ? MESSAGES.collected(newVersions) : MESSAGES.notLinked);
 }
 
 /** Menu: takes in what is new, then sends today's reminders. */
 export function remindNow(): void {
-  tell(SpreadsheetApp, MESSAGES.reminded(collectAndRemind()));
+  const { isLinked, sent, postponed } = collectAndRemind();
+  tell(SpreadsheetApp, isLinked ? MESSAGES.reminded(sent, postponed) : MESSAGES.notLinked);
 }
 
 /** Menu: says which rows of the input sheets need mending; returns them for callers. */
@@ -79,9 +82,10 @@ export function handlePostponed(): void {
   collectAndRemind();
 }
 
-function collectAndRemind(): number {
+function collectAndRemind(): Reminded & Pick<Collected, 'isLinked'> {
   const own = ports();
-  return remind(own, HUMG_MONTHLY, collect(own, HUMG_MONTHLY, true)).sent;
+  const collected = collect(own, HUMG_MONTHLY, true);
+  return { ...remind(own, HUMG_MONTHLY, collected), isLinked: collected.isLinked };
 }
 
 function ports(): Ports {

@@ -1,9 +1,11 @@
 // Is what `npm run push` runs.
 
 import { packageRoot } from '../package-root';
-import { pushBundle, pushObjection } from './push-bundle';
+import { createClasp } from './push-clasp';
+import { runPush } from './push-run';
 
-const root = packageRoot();
-const objection = pushObjection(root);
-if (objection !== undefined) console.error(objection);
-process.exitCode = objection === undefined ? pushBundle(root) : 1;
+process.exitCode = runPush(packageRoot(), {
+  clasp: createClasp(process.env),
+  print: console.log,
+  complain: console.error,
+});

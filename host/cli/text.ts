@@ -136,13 +136,3 @@ export const SUMMARY = {
   files: (workbook: string, letters: string, count: number, summary: string) =>
     [`Sổ tổng hợp: ${workbook}`, `Thư đã gửi:  ${letters} (${count} thư)`, `Số liệu:     ${summary}`].join('\n'),
 } as const;
-
-/** `npm run push`, read by developers too: Vietnamese, then English. */
-export const PUSH = {
-  noScript:
-    'Chưa có scriptId trong .clasp.json; hãy ghi mã dự án Apps Script vào đó rồi chạy lại.\n' +
-    'scriptId is empty in .clasp.json; put the id of the Apps Script project there and run again.',
-  wrongFiles: (found: readonly string[]) =>
-    `Thư mục dist phải có đúng hai tệp Code.js và appsscript.json, đang có: ${found.join(', ') || '(trống)'}; hãy chạy npm run build.\n` +
-    `dist must hold exactly Code.js and appsscript.json, it holds: ${found.join(', ') || '(nothing)'}; run npm run build.`,
-} as const;

@@ -9,8 +9,10 @@ import { sheetHandlers } from '../operations/sheet-handlers';
 import { storageHandlers } from '../operations/storage-handlers';
 import { triggerHandlers } from '../operations/trigger-handlers';
 import { ServiceProblem } from '../world/problem';
+import { type Ambush, ambushesAt, spring } from './ambush';
 import { type Execution, requireAlive } from './execution';
 import { record } from './ledger';
+import { requirePermission } from './permission';
 
 const HANDLERS: AllHandlers = {
   ...sheetHandlers,
@@ -23,6 +25,8 @@ const HANDLERS: AllHandlers = {
 
 /** The time of a dead run can still be read: everything else fails. */
 const HARMLESS: ReadonlySet<string> = new Set(['clock.now']);
+
+const NONE: readonly Ambush[] = [];
 
 /** A handler seen without its types: the names were checked where the message was written. */
 type Untyped = (execution: Execution, args: unknown) => unknown;
@@ -44,9 +48,13 @@ export function createSend(execution: Execution): Send {
   return (service, member, cells, operation, args) => {
     try {
       if (!HARMLESS.has(operation)) requireAlive(execution);
+      const ambushes = service === '' ? NONE : ambushesAt(execution, service, member);
+      spring(execution, ambushes, 'before');
+      requirePermission(execution, service, member);
       if (service !== '') record(execution, service, member, cells);
-      if (operation === '') return '';
-      return JSON.stringify({ result: answer(execution, operation, args) });
+      const reply = operation === '' ? '' : JSON.stringify({ result: answer(execution, operation, args) });
+      spring(execution, ambushes, 'after');
+      return reply;
     } catch (problem) {
       // A fault of the host itself must be seen as one, not be taken for the platform's.
       if (problem instanceof ServiceProblem) return JSON.stringify({ error: problem.message });

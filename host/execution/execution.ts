@@ -15,6 +15,8 @@ export interface Occasion {
   /** The trigger that fired, if one did. */
   readonly trigger: NonNullable<ExecutionReport['trigger']> | null;
   readonly limitMs: number;
+  /** What the platform says when the limit is passed. */
+  readonly limitText: string;
 }
 
 export interface Execution extends Occasion {
@@ -38,6 +40,7 @@ export interface Execution extends Occasion {
 /** Six minutes for an entry point, thirty seconds for a simple trigger. */
 export const RUN_LIMIT = 360_000;
 export const SIMPLE_LIMIT = 30_000;
+export const TIME_IS_UP = 'Exceeded maximum execution time';
 
 /** The time inside the run: it goes on with every call, the world's clock does not. */
 export function timeIn(execution: Execution): Instant {
@@ -50,7 +53,7 @@ export function pass(execution: Execution, ms: number): void {
   execution.elapsedMs += ms;
   if (execution.elapsedMs <= execution.limitMs) return;
   execution.elapsedMs = execution.limitMs;
-  kill(execution, 'Exceeded maximum execution time');
+  kill(execution, execution.limitText);
 }
 
 /** Ends the run here: this call and every later one fails, so catching the error is of no use to the script. */

@@ -4,14 +4,15 @@ import type { EventRecord } from '../bridge/events';
 import type { TriggerEvent } from '../bridge/script-operations';
 import { responseRecord } from '../operations/form-handlers';
 import type { CostModel, ExecutionReport, Instant } from '../types';
+import { remaining, spend } from '../world/account';
 import { clockTime } from '../world/clock-event';
 import { lastResponseRow } from '../world/form-destination';
 import type { FormState, StoredResponse } from '../world/form-state';
 import { displayCell } from '../world/sheet-values';
 import { nextDue } from '../world/trigger-schedule';
 import type { TriggerState } from '../world/trigger-state';
-import type { World } from '../world/world';
-import { RUN_LIMIT } from './execution';
+import { accountOf, type World } from '../world/world';
+import { RUN_LIMIT, TIME_IS_UP } from './execution';
 import { runExecution } from './run-execution';
 
 /** Where and how executions run on this host. */
@@ -21,18 +22,33 @@ export interface Stage {
   readonly costs: CostModel;
 }
 
-/** Runs an installed trigger's function as its creator, without a screen. */
-export function fireTrigger(stage: Stage, trigger: TriggerState, event: EventRecord): ExecutionReport {
+/** True while the account has agreed to every scope of the manifest. */
+function isAuthorized(world: World, email: string): boolean {
+  const { scopes } = accountOf(world, email);
+  return (world.manifest.oauthScopes ?? []).every((scope) => scopes.has(scope));
+}
+
+/** Runs an installed trigger's function as its creator, without a screen; without full consent it does not run at all. */
+export function fireTrigger(stage: Stage, trigger: TriggerState, event: EventRecord): ExecutionReport | null {
+  const { world } = stage;
+  if (!isAuthorized(world, trigger.owner)) return null;
+  const account = accountOf(world, trigger.owner);
+  const left = remaining(account, world.quotas, 'triggerMs', world.now);
   const occasion = {
     account: trigger.owner,
     user: '',
     hasUi: false,
     authMode: 'FULL',
     trigger: { id: trigger.id, event: trigger.event },
-    limitMs: RUN_LIMIT,
+    limitMs: Math.min(RUN_LIMIT, left),
+    limitText: left < RUN_LIMIT ? 'Service using too much computer time for one day.' : TIME_IS_UP,
   } as const;
   const { handler: entry } = trigger;
-  return runExecution({ ...stage, entry, input: { kind: 'event', event }, at: stage.world.now }, occasion);
+  const report = runExecution({ ...stage, entry, input: { kind: 'event', event }, at: world.now }, occasion);
+  // A nested run may have used some of it meanwhile: never more than there is.
+  const used = Math.min(report.elapsedMs ?? 0, remaining(account, world.quotas, 'triggerMs', world.now));
+  spend(account, world.quotas, 'triggerMs', used, world.now, occasion.limitText);
+  return report;
 }
 
 /** Triggers of one event on one file, in the order in which they were installed. */

@@ -19,7 +19,14 @@ function cloneOf(value: unknown): unknown {
   }
 }
 
-function startExecution(world: World, entry: string, occasion: Occasion, costs: CostModel, start: Instant): Execution {
+/** A new execution, not yet begun. */
+export function createExecution(
+  world: World,
+  entry: string,
+  occasion: Occasion,
+  costs: CostModel,
+  start: Instant,
+): Execution {
   const number = world.nextExecution;
   world.nextExecution += 1;
   return {
@@ -91,7 +98,7 @@ function perform(execution: Execution, run: Run): Outcome {
 /** Runs an entry point; what it throws is in the report. */
 export function runExecution(run: Run, occasion: Occasion): ExecutionReport {
   const { world } = run;
-  const execution = startExecution(world, run.entry, occasion, run.costs, run.at);
+  const execution = createExecution(world, run.entry, occasion, run.costs, run.at);
   return inTimeZone(world.manifest.timeZone, () => {
     const outcome = perform(execution, run);
     try {

@@ -39,7 +39,7 @@ export const triggerHandlers: Handlers<TriggerOperations> = {
       hour: world.random.below(24),
       due: null,
     };
-    world.triggers.push({ ...trigger, due: nextDue(trigger, created, world.manifest.timeZone) });
+    world.triggers.push({ ...trigger, due: nextDue(trigger, null, world.manifest.timeZone) });
     return triggerInfo(trigger);
   },
   'trigger.list': ({ world, account }) =>

@@ -39,14 +39,15 @@ function nextDay(
 }
 
 /**
- * The next moment after `after` at which the trigger fires, or null when it has none left.
+ * When the trigger fires next: after it fired at `fired`, or for the first time (null). Null when it never does again.
  * `zone` is the script's zone, used when the builder named no other.
- * Example: everyDays(1).atHour(7) asked at 08:00 answers some minute after 07:00 of the next day.
+ * Example: everyDays(1).atHour(7) created at 08:00 is due some minute after 07:00 of the next day.
  */
-export function nextDue(trigger: TriggerState, after: number, zone: string): number | null {
+export function nextDue(trigger: TriggerState, fired: number | null, zone: string): number | null {
   const { schedule, created } = trigger;
   if (schedule === null) return null;
-  const once = (at: number): number | null => (after === created ? Math.max(at, created) : null);
+  const after = fired ?? created;
+  const once = (at: number): number | null => (fired === null ? Math.max(at, created) : null);
   if (schedule.at !== null) return once(schedule.at);
   if (schedule.after !== null) return once(created + schedule.after);
   const timeZone = schedule.timeZone ?? zone;
@@ -70,7 +71,7 @@ export function nextDue(trigger: TriggerState, after: number, zone: string): num
     const first = start.startOf('hour').plus({ minutes: trigger.minute }).toMillis();
     return nextStep(first, every.count * 60 * MINUTE, after);
   }
-  if (every.unit === 'days') return nextDay(start, { days: every.count }, trigger, Math.max(after, created));
+  if (every.unit === 'days') return nextDay(start, { days: every.count }, trigger, after);
   const toWeekDay = ((schedule.weekDay ?? 1) - start.weekday + 7) % 7;
-  return nextDay(start.plus({ days: toWeekDay }), { days: 7 * every.count }, trigger, Math.max(after, created));
+  return nextDay(start.plus({ days: toWeekDay }), { days: 7 * every.count }, trigger, after);
 }

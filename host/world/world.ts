@@ -1,6 +1,7 @@
 // Everything that outlives an execution: files, triggers, stores, quotas, the clock and the outbox.
 
 import type { MenuEntry, StoreKind } from '../bridge/script-operations';
+import type { Ambush } from '../execution/ambush';
 import type { ExecutionReport, SentLetter } from '../types';
 import { type AccountState, QUOTAS, type Quotas } from './account';
 import type { FormState } from './form-state';
@@ -47,6 +48,8 @@ export interface World {
   readonly outbox: SentLetter[];
   menus: MenuEntry[];
   readonly dialogAnswers: DialogAnswer[];
+  /** Calls that something is planned for. */
+  ambushes: Ambush[];
   readonly executions: ExecutionReport[];
   nextExecution: number;
 }
@@ -85,6 +88,7 @@ export function createWorld(options: WorldOptions): World {
     outbox: [],
     menus: [],
     dialogAnswers: [],
+    ambushes: [],
     executions: [],
     nextExecution: 1,
   };

@@ -16,6 +16,8 @@ const OVERLAP_MINUTES = 60;
 
 /** What a run took in. */
 export interface Collected {
+  /** Whether there is a form to take anything from. */
+  readonly isLinked: boolean;
   readonly newVersions: number;
   readonly inputs: Inputs;
   /** The year as it stands now; computed when first asked for. */
@@ -60,7 +62,7 @@ export function collect(ports: Ports, regime: Regime, full: boolean): Collected 
       memory.get(MEMORY.watermark),
     );
     if (newest !== null) memory.set(MEMORY.watermark, newest);
-    return { newVersions: fresh.length, inputs, projection };
+    return { isLinked: isLinked(inputs), newVersions: fresh.length, inputs, projection };
   });
 }
 

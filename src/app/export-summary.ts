@@ -10,6 +10,7 @@ import { parseExactMoment } from '../text/dates';
 import { deadlineReason } from '../text/deadline';
 import { LETTER_STATES } from '../text/letters';
 import { readInputs } from './inputs/read-inputs';
+import { ledgerEntry } from './ledger';
 import { readLog } from './log';
 import type { Cell, Ports } from './ports';
 import { type Projection, project } from './project';
@@ -97,7 +98,7 @@ function isOfYear({ period, facts }: Finding, year: number): boolean {
 }
 
 function letterLine(row: readonly Cell[], year: number): Summary['letters'] {
-  const [key = '', period = '', unit = '', , to = '', at = '', state = ''] = row.map(String);
+  const { key, period, unit, to, at, state } = ledgerEntry(row);
   if (state !== LETTER_STATES.sent || !period.startsWith(String(year))) return [];
   return [{ unit, period, kind: key.split('|')[3] ?? '', at: toIso(parseExactMoment(at)), to }];
 }

@@ -21,14 +21,17 @@ export interface SheetRows {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** The sheets of the workbook. Row 0 is the first row below the header. Writes take effect together at `commit`. */
+/**
+ * The sheets of the workbook. Row 0 is the first row below the header. Writes take effect together at `commit`. Reading a
+ * generated sheet whose columns were moved throws a UserError: its cells are known by place.
+ */
 export interface Sheets {
   /** Everything below the header, trailing blank rows left out. */
   read(sheet: SheetId): SheetRows;
   /** Only the first columns, for finding rows by key. */
   readColumns(sheet: SheetId, count: number): SheetRows;
-  /** Puts plain rows at a place. */
-  write(sheet: SheetId, firstRow: number, rows: readonly (readonly Cell[])[]): void;
+  /** Puts plain rows at a place; `firstColumn` 0 is the sheet's first. */
+  write(sheet: SheetId, firstRow: number, rows: readonly (readonly Cell[])[], firstColumn?: number): void;
   /** Puts painted rows at a place. */
   paint(sheet: SheetId, firstRow: number, rows: readonly (readonly PaintedCell[])[]): void;
   /** Blanks everything from a row down. */
@@ -140,4 +143,7 @@ export interface Ports {
 }
 
 /** A mistake that a person can mend: its message is a Vietnamese sentence with the way out. */
-export class UserError extends Error {}
+export class UserError extends Error {
+  // Shown before the message where the platform reports an uncaught error.
+  override readonly name = 'Kỳ Báo Cáo';
+}

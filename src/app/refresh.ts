@@ -3,12 +3,13 @@
 import type { Moment } from '../domain/calendar/moment';
 import type { Report } from '../domain/report/report';
 import type { SheetId } from '../text/sheets';
+import { unsentLetters } from './ledger';
 import { MEMORY } from './memory-keys';
 import type { PaintedCell, Ports, Sheets } from './ports';
 import { type Projection, reportKey } from './project';
 import { cumulativeRows } from './views/cumulative-view';
 import { FIGURE_KEY_COLUMNS, figureRow } from './views/figures-view';
-import { findingRows, readRemarks } from './views/findings-view';
+import { findingRows, isSettledBy, readRemarks } from './views/findings-view';
 import { overviewRows, UPDATED_ROW, updatedCells } from './views/overview-view';
 import { trackingRows } from './views/tracking-view';
 
@@ -42,7 +43,8 @@ export function refreshSheets(
   small.forEach(([sheet, rows], index) => {
     if (written[index] !== before[index]) replace(sheets, sheet, rows);
   });
-  replace(sheets, 'overview', overviewRows(projection, clock.now()));
+  const office = { isSettled: isSettledBy(remarks), unsent: unsentLetters(sheets) };
+  replace(sheets, 'overview', overviewRows(projection, office, clock.now()));
   sheets.commit();
   memory.set(MEMORY.written, written.join(' '));
 }

@@ -10,9 +10,9 @@ import { PROBLEMS } from '../text/problems';
 import { SETTING_IDS, SETTINGS } from '../text/settings';
 import { DAY_KIND_NAMES, NO, SHEET_IDS, SHEETS, YES } from '../text/sheets';
 import { readInputs } from './inputs/read-inputs';
-import { readTable } from './inputs/table';
+import { readTable, rowFor } from './inputs/table';
 import { MEMORY } from './memory-keys';
-import { type Cell, type Ports, type Question, type Sheets, UserError } from './ports';
+import { type Ports, type Question, type Sheets, UserError } from './ports';
 
 /** What set-up did. */
 export interface SetUpResult {
@@ -52,62 +52,69 @@ export function setUp(ports: Ports, regime: Regime, holidays: readonly CalendarE
 
 // Settings that a newer version brings are added below; values that the office typed stay.
 function fillSettings(sheets: Sheets): void {
-  const content = sheets.read('settings');
-  const known = new Set(readTable('settings', content).rows.map((row) => row.cell('key')));
+  const { header, rows } = sheets.read('settings');
+  const known = new Set(readTable('settings', { header, rows }).rows.map((row) => row.cell('key')));
   const missing = SETTING_IDS.map((id) => SETTINGS[id]).filter(({ key }) => !known.has(key));
-  if (missing.length === 0) return;
   sheets.write(
     'settings',
-    content.rows.length,
-    missing.map(({ key, value, meaning }) => [key, value, meaning]),
+    rows.length,
+    missing.map(({ key, value, meaning }) => rowFor('settings', header, { key, value, meaning })),
   );
 }
 
-function fillIfEmpty(sheets: Sheets, sheet: 'catalogue' | 'calendar', rows: readonly (readonly Cell[])[]): void {
-  if (sheets.read(sheet).rows.length === 0) sheets.write(sheet, 0, rows);
+function fillIfEmpty(
+  sheets: Sheets,
+  sheet: 'catalogue' | 'calendar',
+  cells: readonly Readonly<Record<string, string>>[],
+): void {
+  const { header, rows } = sheets.read(sheet);
+  if (rows.length === 0)
+    sheets.write(
+      sheet,
+      0,
+      cells.map((row) => rowFor(sheet, header, row)),
+    );
 }
 
-function catalogueRow(item: Item): readonly Cell[] {
-  return [
-    String(item.no),
-    item.code ?? '',
-    itemTitle(item),
-    unitName(item),
-    kindName(item),
-    BASIS_NAMES[item.kindBasis],
-    item.decimals ? YES : NO,
-    item.required ? YES : NO,
-    ownerName(item),
-    item.executing ?? '',
-    conditionText(item),
-    item.note ?? '',
-    item.place,
-    '',
-    '',
-  ];
+function catalogueRow(item: Item): Readonly<Record<string, string>> {
+  return {
+    no: String(item.no),
+    code: item.code ?? '',
+    title: itemTitle(item),
+    unit: unitName(item),
+    kind: kindName(item),
+    kindBasis: BASIS_NAMES[item.kindBasis],
+    decimals: item.decimals ? YES : NO,
+    required: item.required ? YES : NO,
+    owner: ownerName(item),
+    executing: item.executing ?? '',
+    condition: conditionText(item),
+    note: item.note ?? '',
+    place: item.place,
+  };
 }
 
-function calendarRow({ day, kind, name, basis }: CalendarEntry): readonly Cell[] {
-  return [formatDay(day), DAY_KIND_NAMES[kind], name, basis];
+function calendarRow({ day, kind, name, basis }: CalendarEntry): Readonly<Record<string, string>> {
+  return { day: formatDay(day), kind: DAY_KIND_NAMES[kind], name, basis };
 }
 
-// The n-th question is item n: the letter's numbers are those that the form prints. Written by column name, wherever the
-// office moved rows or columns to.
+// The n-th question is item n: the letter's numbers are those that the form prints. Only the two columns of the link are
+// written, wherever the office moved rows or columns to.
 function linkQuestions(sheets: Sheets, questions: readonly Question[]): void {
-  const content = sheets.read('catalogue');
-  const places = ['questionId', 'questionTitle'].map((key) => {
-    const header = SHEETS.catalogue.columns.find((column) => column.key === key)?.header ?? '';
-    return content.header.indexOf(header);
-  });
-  const [idPlace = -1, titlePlace = -1] = places;
-  const noPlace = content.header.indexOf(SHEETS.catalogue.columns[0]?.header ?? '');
-  const linked = content.rows.map((row) => {
-    const question = questions[Number(row[noPlace]) - 1];
-    if (question === undefined) return row;
-    return row.map((cell, place) => {
-      if (place === idPlace) return question.id;
-      return place === titlePlace ? question.title : cell;
-    });
-  });
-  sheets.write('catalogue', 0, linked);
+  const { header, rows } = sheets.read('catalogue');
+  const placeOf = (key: string) =>
+    header.indexOf(SHEETS.catalogue.columns.find((column) => column.key === key)?.header ?? '');
+  const linked = rows.map((row) => questions[Number(row[placeOf('no')]) - 1]);
+  sheets.write(
+    'catalogue',
+    0,
+    linked.map((question) => [question?.id ?? '']),
+    placeOf('questionId'),
+  );
+  sheets.write(
+    'catalogue',
+    0,
+    linked.map((question) => [question?.title ?? '']),
+    placeOf('questionTitle'),
+  );
 }

@@ -1,7 +1,8 @@
 // Creates and lays out the sheets: what a person sees before any figure is there.
 
-import type { Layout } from '../app/ports';
+import { type Layout, UserError } from '../app/ports';
 import type { SheetColumns } from '../app/sheet-columns';
+import { MESSAGES } from '../text/messages';
 import { PROTECTION_NOTE } from '../text/protection';
 import { type Column, SHEET_IDS, SHEETS, type SheetDefinition } from '../text/sheets';
 import { formatRows, SPARE_ROWS } from './row-format';
@@ -30,26 +31,47 @@ export function createLayout(app: SpreadsheetApp, columnsOf: SheetColumns): Layo
 
 function layOut(app: SpreadsheetApp, sheet: Sheet, definition: SheetDefinition, columns: readonly Column[]): void {
   fitGrid(sheet, columns.length);
-  columns.forEach(({ width, hidden }, index) => {
-    sheet.setColumnWidth(index + 1, width);
-    if (hidden) sheet.hideColumns(index + 1);
+  const places = placeColumns(sheet, definition, columns);
+  formatRows(app, sheet, places, 2, sheet.getMaxRows() - 1);
+  places.forEach((column, index) => {
+    if (column !== null) layOutColumn(sheet, column, index + 1);
   });
-  formatRows(app, sheet, columns, 2, sheet.getMaxRows() - 1);
-  layOutHeader(sheet, columns);
+  sheet.setRowHeight(1, HEADER_HEIGHT);
   sheet.setFrozenRows(definition.frozenRows);
   sheet.setFrozenColumns(definition.frozenColumns);
   sheet.setTabColor(TAB_COLOURS[definition.kind]);
   if (definition.kind !== 'input') warnBeforeEditing(app, sheet, definition, columns);
 }
 
-function layOutHeader(sheet: Sheet, columns: readonly Column[]): void {
-  const header = sheet.getRange(1, 1, 1, columns.length);
-  header.setNumberFormat('@').setValues([columns.map((column) => column.header)]);
-  header.setNotes([columns.map(({ note }) => note)]);
-  header.setBackground(HEADER.background).setFontColor(HEADER.fontColor).setFontWeight('bold');
-  header.setFontFamily(HEADER.font).setFontSize(HEADER.fontSize);
-  header.setHorizontalAlignment('center').setVerticalAlignment('middle').setWrap(true);
-  sheet.setRowHeight(1, HEADER_HEIGHT);
+// Which column stands where: a new sheet has ours in order. Where people moved columns of an input sheet, they stay where
+// they are, missing ones are added at the right, and the office's own (null) are left alone. A generated sheet whose columns
+// were moved is refused: new headers over old cells would swap their meaning.
+function placeColumns(
+  sheet: Sheet,
+  { kind, name }: SheetDefinition,
+  columns: readonly Column[],
+): readonly (Column | null)[] {
+  const header = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0] ?? [];
+  if (header.every((title) => title === '')) return columns;
+  const places = header.map((title) => columns.find((column) => column.header === title) ?? null);
+  const missing = columns.filter((column) => !places.includes(column));
+  if (kind === 'input') {
+    const used = header.reduce((last, title, index) => (title === '' ? last : index + 1), 0);
+    return [...places.slice(0, used), ...missing];
+  }
+  const moved = columns.find((column, index) => header[index] !== '' && places[index] !== column);
+  if (moved !== undefined) throw new UserError(MESSAGES.movedColumns(name, moved.header));
+  return columns;
+}
+
+function layOutColumn(sheet: Sheet, { header, note, width, hidden }: Column, place: number): void {
+  sheet.setColumnWidth(place, width);
+  if (hidden) sheet.hideColumns(place);
+  const cell = sheet.getRange(1, place);
+  cell.setNumberFormat('@').setValue(header).setNote(note);
+  cell.setBackground(HEADER.background).setFontColor(HEADER.fontColor).setFontWeight('bold');
+  cell.setFontFamily(HEADER.font).setFontSize(HEADER.fontSize);
+  cell.setHorizontalAlignment('center').setVerticalAlignment('middle').setWrap(true);
 }
 
 // Blank cells count towards the file's limit, so the grid is as wide as its columns and not much longer than its data.

@@ -6,9 +6,12 @@ import { MESSAGES } from '../text/messages';
 import { type Column, SHEETS, type SheetId } from '../text/sheets';
 import { cellText } from './cell-text';
 import { columnLetters } from './column-letters';
-import { formatRows, NUMBER_FORMATS, SPARE_ROWS } from './row-format';
+import { formatRows, NUMBER_FORMATS, plainRows, SPARE_ROWS } from './row-format';
 import { TONES } from './tones';
 import { dateCellText, isDateCell } from './wall-clock';
+
+// Every column of an input sheet is text, wherever it was moved to.
+const INPUT_COLUMN = { format: 'text' } as const;
 
 /** The sheets of the active spreadsheet. */
 export function createSheets(app: GoogleAppsScript.Spreadsheet.SpreadsheetApp, columnsOf: SheetColumns): Sheets {
@@ -35,6 +38,7 @@ export function createSheets(app: GoogleAppsScript.Spreadsheet.SpreadsheetApp, c
       .getRange(`A:${columnLetters(width)}`)
       .getValues();
     gridRows.set(sheet, rows.length + 1);
+    if (SHEETS[sheet].kind !== 'input') requireOrder(sheet, header, columnsOf(sheet).slice(0, width));
     return { header: header.map(String), rows: withoutBlankEnd(rows).map((row) => row.map(readCell)) };
   }
 
@@ -46,6 +50,7 @@ export function createSheets(app: GoogleAppsScript.Spreadsheet.SpreadsheetApp, c
     const added = count - rows + SPARE_ROWS;
     handle(sheet).insertRowsAfter(rows, added);
     formatRows(app, handle(sheet), columnsOf(sheet), rows + 1, added);
+    plainRows(handle(sheet), columnsOf(sheet).length, rows + 1, added);
     app.flush();
     gridRows.set(sheet, rows + added);
   }
@@ -54,19 +59,22 @@ export function createSheets(app: GoogleAppsScript.Spreadsheet.SpreadsheetApp, c
     sheet: SheetId,
     firstRow: number,
     rows: readonly (readonly unknown[])[],
+    firstColumn = 0,
   ): GoogleAppsScript.Spreadsheet.Range {
     ensureRows(sheet, firstRow + 1 + rows.length);
-    return handle(sheet).getRange(firstRow + 2, 1, rows.length, rows[0]?.length ?? 1);
+    return handle(sheet).getRange(firstRow + 2, firstColumn + 1, rows.length, rows[0]?.length ?? 1);
   }
 
   return {
-    read: (sheet) => readWidth(sheet, columnsOf(sheet).length),
+    // Input sheets may have columns moved or added, so all of them are read.
+    read: (sheet) =>
+      readWidth(sheet, SHEETS[sheet].kind === 'input' ? handle(sheet).getMaxColumns() : columnsOf(sheet).length),
     readColumns: readWidth,
-    write(sheet, firstRow, rows) {
+    write(sheet, firstRow, rows, firstColumn = 0) {
       if (rows.length === 0) return;
-      const columns = columnsOf(sheet);
-      rangeFor(sheet, firstRow, rows).setValues(
-        rows.map((row) => row.map((cell, place) => writtenCell(columns[place], cell))),
+      const columns = SHEETS[sheet].kind === 'input' ? null : columnsOf(sheet);
+      rangeFor(sheet, firstRow, rows, firstColumn).setValues(
+        rows.map((row) => row.map((cell, place) => writtenCell(columns?.[firstColumn + place] ?? INPUT_COLUMN, cell))),
       );
     },
     paint(sheet, firstRow, rows) {
@@ -74,7 +82,9 @@ export function createSheets(app: GoogleAppsScript.Spreadsheet.SpreadsheetApp, c
       const columns = columnsOf(sheet);
       const range = rangeFor(sheet, firstRow, rows);
       range.setNumberFormats(rows.map((row) => row.map(({ value }, place) => numberFormat(columns[place], value))));
-      range.setValues(rows.map((row) => row.map(({ value }, place) => writtenCell(columns[place], value))));
+      range.setValues(
+        rows.map((row) => row.map(({ value }, place) => writtenCell(columns[place] ?? INPUT_COLUMN, value))),
+      );
       range.setBackgrounds(mapTones(rows, 'background'));
       range.setFontColors(mapTones(rows, 'fontColor'));
       range.setFontWeights(mapTones(rows, 'fontWeight'));
@@ -93,14 +103,19 @@ export function createSheets(app: GoogleAppsScript.Spreadsheet.SpreadsheetApp, c
   };
 }
 
+// Cells of generated sheets are known by place: a moved column would put figures under the wrong name.
+function requireOrder(sheet: SheetId, header: readonly unknown[], columns: readonly Column[]): void {
+  const wrong = columns.find((column, place) => String(header[place]) !== column.header);
+  if (wrong !== undefined) throw new UserError(MESSAGES.movedColumns(SHEETS[sheet].name, wrong.header));
+}
+
 function readCell(cell: unknown): Cell {
   if (isDateCell(cell)) return dateCellText(cell);
   return typeof cell === 'number' || typeof cell === 'boolean' ? cell : String(cell ?? '');
 }
 
-// Cells beyond the known columns are the office's own and are written as they were read.
-function writtenCell(column: Column | undefined, cell: Cell): Cell {
-  return typeof cell === 'string' ? cellText(cell, column?.format ?? 'number') : cell;
+function writtenCell({ format }: Pick<Column, 'format'>, cell: Cell): Cell {
+  return typeof cell === 'string' ? cellText(cell, format) : cell;
 }
 
 // A pattern with optional decimals would leave a bare comma behind whole numbers.

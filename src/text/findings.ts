@@ -43,9 +43,15 @@ const RULES: Readonly<Record<FindingCode, string>> = {
   'unknown-period': 'CV 52-CV/ĐU, 2.1: chọn đúng kỳ báo cáo',
 };
 
-/** The rule behind a finding, as a short reference. */
-export function findingRule(code: FindingCode): string {
-  return RULES[code];
+/** The rule behind a finding, as a short reference; items whose kind is inferred say so. */
+export function findingRule(code: FindingCode, item: Item | null): string {
+  const isInferred = code === 'nonzero-change' && item?.kindBasis === 'inferred';
+  return isInferred ? 'Suy ra từ PL 02, Mục 42–45; chờ xác nhận' : RULES[code];
+}
+
+/** Added to the office's note when the answer it had dealt with was changed. */
+export function changedAnswer(state: string, received: string): string {
+  return `[Trước đây “${state}” khi ghi “${received}”]`;
 }
 
 /** What a finding says, in one sentence. `item` is the item it is about, or null. */

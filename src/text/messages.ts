@@ -8,11 +8,19 @@ export const MESSAGES = {
   linked: (count: number) => `Đã liên kết ${count} câu hỏi của biểu mẫu.`,
   collected: (count: number) => (count === 0 ? 'Không có báo cáo mới.' : `Đã nhận ${count} bản báo cáo mới.`),
   rebuilt: (reports: number) => `Đã dựng lại các trang từ Nhật ký: ${reports} báo cáo.`,
-  reminded: (count: number) => (count === 0 ? 'Hôm nay không có thư nhắc nào cần gửi.' : `Đã gửi ${count} thư nhắc.`),
+  reminded: (sent: number, postponed: number) => {
+    if (sent + postponed === 0) return 'Hôm nay không có thư nhắc nào cần gửi.';
+    const left =
+      postponed === 0 ? '' : ` Còn ${postponed} thư chờ vì đã hết số thư được gửi trong ngày; phần mềm sẽ gửi tiếp.`;
+    return `Đã gửi ${sent} thư nhắc.${left}`;
+  },
   inputsFine: 'Các trang nhập không có dòng nào cần sửa.',
   inputProblems: (lines: readonly string[]) => `Cần sửa ${lines.length} dòng:\n\n${lines.join('\n')}`,
   place: (sheet: string, row: number, message: string) => `Trang “${sheet}”, dòng ${row}: ${message}`,
   busy: 'Một lần chạy khác đang ghi sổ. Đề nghị đợi một phút rồi chạy lại; không có dữ liệu nào bị mất.',
+  movedColumns: (sheet: string, header: string) =>
+    `Trang “${sheet}”: cột “${header}” không còn ở chỗ cũ. Trang này do phần mềm ghi theo thứ tự cột; đề nghị hoàn tác (Ctrl+Z) hoặc kéo cột về chỗ cũ, rồi chạy lại.`,
+  notLinked: 'Chưa liên kết biểu mẫu: ghi “Địa chỉ biểu mẫu” ở trang Cấu hình rồi chọn Kỳ Báo Cáo › Thiết lập.',
   notSetUp: 'Sổ chưa được thiết lập. Đề nghị chọn Kỳ Báo Cáo › Thiết lập.',
   badFormAddress: (address: string) =>
     `Không mở được biểu mẫu “${address}”. Đề nghị kiểm tra khóa “Địa chỉ biểu mẫu” ở trang Cấu hình và quyền chỉnh sửa biểu mẫu của tài khoản này.`,

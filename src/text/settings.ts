@@ -14,7 +14,7 @@ export const SETTINGS = {
   formAddress: setting(
     'Địa chỉ biểu mẫu',
     '',
-    'Địa chỉ của biểu mẫu báo cáo tháng (mở biểu mẫu ở chế độ chỉnh sửa rồi sao chép địa chỉ)',
+    'Địa chỉ của biểu mẫu báo cáo tháng (mở biểu mẫu ở chế độ chỉnh sửa rồi sao chép địa chỉ). Đổi xong chọn Kỳ Báo Cáo › Thiết lập',
   ),
   start: setting('Kỳ bắt đầu', '2026-03', 'Kỳ báo cáo đầu tiên. Công văn số 52-CV/ĐU ban hành ngày 11/3/2026'),
   inclusive: setting(
@@ -40,7 +40,11 @@ export const SETTINGS = {
     '5, 3, 1',
     'Số ngày làm việc trước hạn nộp mà thư nhắc được gửi, mỗi mốc một lần',
   ),
-  sendHour: setting('Giờ gửi thư', '7', 'Giờ trong ngày (0–23) kiểm tra và gửi thư nhắc'),
+  sendHour: setting(
+    'Giờ gửi thư',
+    '7',
+    'Giờ trong ngày (0–23); thư đi trong vòng một giờ kể từ giờ này. Đổi xong chọn Kỳ Báo Cáo › Thiết lập để có hiệu lực',
+  ),
   signedCopyPlace: setting(
     'Nơi nhận bản ký',
     'phòng 3.05 (đồng chí Đặng Thị Hằng Nga)',

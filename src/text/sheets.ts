@@ -34,7 +34,7 @@ export const NO = 'Không';
 /** Kinds of figure as the catalogue names them. */
 export const KIND_NAMES = {
   flow: 'Phát sinh trong kỳ',
-  stock: 'Số hiện có và biến động',
+  stock: 'Hiện có, biến động',
   text: 'Văn bản',
   choice: 'Lựa chọn',
   info: 'Thông tin chung',
@@ -107,7 +107,7 @@ export const SHEETS = {
       choice('state', 'Xử lý', 110, FINDING_STATES, 'Văn phòng chọn; được giữ nguyên mỗi lần cập nhật'),
       text('handler', 'Người xử lý', 130, 'Văn phòng ghi; được giữ nguyên mỗi lần cập nhật'),
       text('note', 'Ghi chú của Văn phòng', 240, 'Văn phòng ghi; được giữ nguyên mỗi lần cập nhật'),
-      hidden(text('key', 'Khóa', 150, 'Để nhận ra cảnh báo qua các lần cập nhật; không sửa')),
+      outOfSight(text('key', 'Khóa', 150, 'Để nhận ra cảnh báo qua các lần cập nhật; không sửa')),
     ]),
     kind: 'mixed',
   },
@@ -130,7 +130,12 @@ export const SHEETS = {
     text('name', 'Tên', 330, 'Đúng như trong danh sách chọn của biểu mẫu'),
     text('secretary', 'Bí thư', 180, 'Họ và tên; để trống thì thư ghi “Đồng chí Bí thư”'),
     text('email', 'Email', 220, 'Địa chỉ nhận thư nhắc'),
-    text('senders', 'Email được nộp', 260, 'Các địa chỉ được nộp báo cáo, cách nhau bằng dấu chấm phẩy'),
+    text(
+      'senders',
+      'Email được nộp',
+      260,
+      'Các địa chỉ được nộp báo cáo, cách nhau bằng dấu chấm phẩy; hiện mới lưu, chưa dùng để kiểm tra người nộp',
+    ),
     centred('from', 'Từ kỳ', 80, 'Kỳ đầu tiên phải báo cáo, dạng 2026-03; để trống: từ đầu chế độ'),
     centred('until', 'Đến kỳ', 80, 'Kỳ cuối cùng phải báo cáo; để trống: chưa kết thúc'),
     text('items', 'Mục phụ trách', 260, 'Ví dụ: 24,29-41,49,54 (Phụ lục 02 của Công văn số 52-CV/ĐU)'),
@@ -182,7 +187,7 @@ export const SHEETS = {
     text('meaning', 'Ý nghĩa', 560),
   ]),
   letters: generated('Thư đã gửi', 0, [
-    text('key', 'Khóa', 260, 'Chế độ | kỳ | tổ chức | loại thư: mỗi khóa chỉ gửi một lần'),
+    outOfSight(text('key', 'Khóa', 260, 'Chế độ | kỳ | tổ chức | loại thư: mỗi khóa chỉ gửi một lần')),
     centred('period', 'Kỳ', 80),
     centred('unit', 'Mã', 80),
     centred('kind', 'Loại thư', 130),
@@ -198,7 +203,7 @@ export const SHEETS = {
       centred('submittedAt', 'Thời điểm nộp', 140, 'Giờ Hà Nội'),
       text('sender', 'Người gửi', 200),
       text('responseId', 'Mã phản hồi', 160),
-      text('fingerprint', 'Dấu vân tay', 110, 'Cùng mã phản hồi và cùng dấu vân tay là cùng một bản'),
+      text('fingerprint', 'Mã đối chiếu', 110, 'Cùng mã phản hồi và cùng mã đối chiếu là cùng một bản'),
       centred('receivedAt', 'Thu nhận lúc', 140, 'Giờ Hà Nội'),
       centred('part', 'Phần', 60, 'Câu trả lời rất dài được giữ trên nhiều dòng: phần thứ mấy / tổng số phần'),
       text('raw', 'Câu trả lời gốc', 620, 'Nguyên văn, theo mã câu hỏi; không sửa'),
@@ -245,8 +250,8 @@ function choice(key: string, header: string, width: number, choices: readonly st
   return { ...text(key, header, width, note), align: 'center', choices };
 }
 
-function hidden(column: Column): Column {
-  return { ...column, hidden: true };
+function outOfSight(column: Column): Column {
+  return { ...column, hidden: true, wrap: false };
 }
 
 // Long sheets stay even: one row, one line.

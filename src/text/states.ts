@@ -26,5 +26,5 @@ export const ANSWER_WORDS = { blank: '(trống)', notAsked: '–', notOwed: '' }
 
 /** A figure typed by an organisation that does not answer for the item. */
 export function outsideAssignment(typed: string): string {
-  return `ngoài phân công: ${typed}`;
+  return `${typed} (ngoài phân công)`;
 }

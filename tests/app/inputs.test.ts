@@ -20,6 +20,10 @@ function sheet(id: SheetId, ...rows: readonly (readonly Cell[])[]) {
   return { header: SHEETS[id].columns.map(({ header }) => header), rows };
 }
 
+function changed(row: readonly Cell[], change: object): readonly Cell[] {
+  return row.map((cell, place) => (change as Record<number, string>)[place] ?? cell);
+}
+
 function messages({ problems }: { readonly problems: readonly { readonly row: number; readonly message: string }[] }) {
   return problems.map(({ row, message }) => `${row}: ${message}`);
 }
@@ -47,16 +51,22 @@ describe('Đơn vị', () => {
   it.each([
     [{ 0: '' }, '2: Cột “Mã” để trống.'],
     [{ 1: '' }, '2: Cột “Tên” để trống.'],
-    [{ 3: 'abc' }, '2: Địa chỉ email “abc” không hợp lệ.'],
-    [{ 4: 'a@humg.test; b@' }, '2: Địa chỉ email “b@” không hợp lệ.'],
-    [{ 5: 'tháng 3' }, '2: Cột “Từ kỳ” ghi “tháng 3”, không phải kỳ báo cáo.'],
-    [{ 5: '2026-05', 6: '2026-04' }, '2: “Từ kỳ” 2026-05 sau “Đến kỳ” 2026-04.'],
-    [{ 7: '24,78' }, '2: Cột “Mục phụ trách” có “78”, không phải mục nào từ 1 đến 77.'],
-    [{ 7: '' }, '2: Cột “Mục phụ trách” để trống.'],
   ])('%j is refused: %s', (change, sentence) => {
-    const row = good.map((cell, place) => (change as Record<number, string>)[place] ?? cell);
-    const { values, problems } = readOrganisations(sheet('units', row), ITEMS);
+    const { values, problems } = readOrganisations(sheet('units', changed(good, change)), ITEMS);
     expect(values).toEqual([]);
+    expect(messages({ problems })).toEqual([expect.stringContaining(sentence)]);
+  });
+
+  it.each([
+    [{ 3: 'abc' }, '2: Địa chỉ email “abc” không hợp lệ.', { email: '' }],
+    [{ 4: 'a@humg.test; b@' }, '2: Địa chỉ email “b@” không hợp lệ.', { senders: ['a@humg.test'] }],
+    [{ 5: 'đầu năm' }, '2: Cột “Từ kỳ” ghi “đầu năm”, không phải kỳ báo cáo.', { from: null }],
+    [{ 5: '2026-05', 6: '2026-04' }, '2: “Từ kỳ” 2026-05 sau “Đến kỳ” 2026-04.', { from: null, until: null }],
+    [{ 7: '24,78' }, '2: Cột “Mục phụ trách” có “78”, không phải mục nào từ 1 đến 77.', { items: new Set([24]) }],
+    [{ 7: '' }, '2: Cột “Mục phụ trách” để trống.', { items: new Set() }],
+  ])('%j is reported (%s) and leaves the organisation in: %j', (change, sentence, kept) => {
+    const { values, problems } = readOrganisations(sheet('units', changed(good, change)), ITEMS);
+    expect(values).toEqual([expect.objectContaining({ id: 'DT', ...kept })]);
     expect(messages({ problems })).toEqual([expect.stringContaining(sentence)]);
   });
 
@@ -81,10 +91,13 @@ describe('Đơn vị', () => {
     const { header } = sheet('units');
     const moved = { header: [...header].reverse(), rows: [[], [...good].reverse()] };
     expect(readOrganisations(moved, ITEMS).values).toHaveLength(1);
-    const missing = { header: header.filter((title) => title !== 'Email'), rows: [good] };
-    expect(messages(readOrganisations(missing, ITEMS))).toEqual([
+    const withoutEmail = { header: header.map((title) => (title === 'Email' ? 'Thư' : title)), rows: [good] };
+    expect(messages(readOrganisations(withoutEmail, ITEMS))).toEqual([
       '1: Thiếu cột “Email” ở dòng tiêu đề. Đề nghị thêm lại cột này, đúng tên như trên.',
     ]);
+    expect(readOrganisations(withoutEmail, ITEMS).values).toEqual([expect.objectContaining({ id: 'DT', email: '' })]);
+    const withoutName = { header: header.map((title) => (title === 'Tên' ? 'Tổ chức' : title)), rows: [good] };
+    expect(readOrganisations(withoutName, ITEMS).values).toEqual([]);
   });
 });
 
@@ -193,8 +206,7 @@ describe('Cấu hình', () => {
 describe('Danh mục', () => {
   const row = (changes: Readonly<Record<string, string>>) =>
     SHEETS.catalogue.columns.map(
-      ({ key }) =>
-        ({ no: '46', kind: 'Số hiện có và biến động', decimals: 'Không', required: 'Có', ...changes })[key] ?? '',
+      ({ key }) => ({ no: '46', kind: 'Hiện có, biến động', decimals: 'Không', required: 'Có', ...changes })[key] ?? '',
     );
 
   it('the office may change the kind of an item', () => {

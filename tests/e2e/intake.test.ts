@@ -126,6 +126,58 @@ describe('what the office wrote beside a finding', () => {
   });
 });
 
+describe('what was confirmed of one answer', () => {
+  it('is not confirmed of the next', () => {
+    const office = createOffice(SMALL);
+    const typed = (answer: string, minute: string) => {
+      office.host.advanceTo(AT(`2026-03-24T09:${minute}:00`));
+      office.host.submit(office.formId, withAnswer(office, 0, 3, { 24: answer }));
+    };
+    const finding = () => values(office, 'Cảnh báo').find((row) => row.includes('U1') && row.includes('24')) ?? [];
+    const overview = () => values(office, 'Tổng quan').find(([topic]) => topic === 'Cảnh báo cần xử lý')?.[1];
+    typed('khoảng 10', '00');
+    const before = overview();
+    const [header = []] = values(office, 'Cảnh báo');
+    const place = values(office, 'Cảnh báo').findIndex((cell) => JSON.stringify(cell) === JSON.stringify(finding()));
+    office.host.type('Cảnh báo', place + 1, header.indexOf('Xử lý') + 1, [['Đã xác nhận']]);
+    office.run('rebuildNow');
+    expect(finding()).toContain('Đã xác nhận');
+    expect(overview()).not.toBe(before);
+    typed('khoảng 500', '10');
+    expect(finding()).toContain('Mới');
+    expect(finding()).toContain('[Trước đây “Đã xác nhận” khi ghi “khoảng 10”]');
+  });
+});
+
+describe('moved columns', () => {
+  const swap = (office: Office, sheet: string) => {
+    const moved = values(office, sheet).map((row) => [row[1], row[0]].map(String));
+    office.host.type(sheet, 1, 1, moved);
+  };
+
+  it('of an input sheet are followed, also by set-up', () => {
+    const office = createOffice(SMALL);
+    const before = summaryOf(office);
+    swap(office, 'Đơn vị');
+    office.run('setUp');
+    expect(values(office, 'Đơn vị')[0]?.slice(0, 2)).toEqual(['Tên', 'Mã']);
+    expect(summaryOf(office)).toEqual(before);
+  });
+
+  it('of a generated sheet stop the run with a sentence, and nothing is written', () => {
+    const office = createOffice(SMALL);
+    swap(office, 'Nhật ký');
+    for (const entry of ['collectNow', 'rebuildNow', 'setUp']) {
+      expect(office.host.run(entry).error?.message).toContain(
+        'Trang “Nhật ký”: cột “Thời điểm nộp” không còn ở chỗ cũ.',
+      );
+    }
+    swap(office, 'Nhật ký');
+    office.run('collectNow');
+    expect(values(office, 'Nhật ký')).toHaveLength(1 + 3);
+  });
+});
+
 describe('text is dangerous', () => {
   const nasty = [
     '=IMPORTXML("http://x.test","//a")',

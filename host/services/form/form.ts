@@ -1,14 +1,14 @@
-// FormApp's Form.
+// FormApp's Form: its items, responses and destination.
 
-import type { FormInfo } from '../../bridge/form-operations';
 import { ask, call, touch } from '../bridge';
 import { enumValue } from '../enums';
 import { Exception } from '../exception';
-import { type Faked, Guarded, real } from '../guarded';
+import { type Faked, real } from '../guarded';
 import { checkSignature } from '../signature';
 import { DestinationType } from './form-enums';
 import { FormItem } from './form-item';
 import { FormResponse } from './form-response';
+import { FormSettings } from './form-settings';
 import { ITEM_CLASSES } from './item';
 import { itemHandle } from './item-handle';
 
@@ -16,92 +16,14 @@ type GForm = GoogleAppsScript.Forms.Form;
 type GItem = GoogleAppsScript.Forms.Item;
 type GResponse = GoogleAppsScript.Forms.FormResponse;
 
-export class Form extends Guarded implements Faked<GForm, Form> {
-  constructor(private readonly id: string) {
-    super();
-  }
-
+export class Form extends FormSettings implements Faked<GForm, Form> {
   override toString(): string {
     return 'Form';
-  }
-
-  private info<K extends keyof FormInfo>(member: string, fact: K): FormInfo[K] {
-    return call('FormApp', `Form.${member}`, 'form.info', { form: this.id })[fact];
-  }
-
-  private change(member: string, patch: Parameters<typeof ask<'form.set'>>[1]['patch']): GForm {
-    call('FormApp', `Form.${member}`, 'form.set', { form: this.id, patch });
-    return real(this);
   }
 
   getId(): string {
     touch('FormApp', 'Form.getId');
     return this.id;
-  }
-
-  getTitle(): string {
-    return this.info('getTitle', 'title');
-  }
-
-  setTitle(title: string): GForm {
-    return this.change('setTitle', { title });
-  }
-
-  getDescription(): string {
-    return this.info('getDescription', 'description');
-  }
-
-  setDescription(description: string): GForm {
-    return this.change('setDescription', { description });
-  }
-
-  getEditUrl(): string {
-    return this.info('getEditUrl', 'editUrl');
-  }
-
-  getPublishedUrl(): string {
-    return this.info('getPublishedUrl', 'publishedUrl');
-  }
-
-  collectsEmail(): boolean {
-    return this.info('collectsEmail', 'collectsEmail');
-  }
-
-  setCollectEmail(collectsEmail: boolean): GForm {
-    return this.change('setCollectEmail', { collectsEmail });
-  }
-
-  isAcceptingResponses(): boolean {
-    return this.info('isAcceptingResponses', 'accepting');
-  }
-
-  setAcceptingResponses(accepting: boolean): GForm {
-    return this.change('setAcceptingResponses', { accepting });
-  }
-
-  /** Since April 2025; apart from accepting responses. */
-  isPublished(): boolean {
-    return this.info('isPublished', 'published');
-  }
-
-  setPublished(published: boolean): GForm {
-    return this.change('setPublished', { published });
-  }
-
-  canEditResponse(): boolean {
-    return this.info('canEditResponse', 'allowEdits');
-  }
-
-  setAllowResponseEdits(allowEdits: boolean): GForm {
-    return this.change('setAllowResponseEdits', { allowEdits });
-  }
-
-  getConfirmationMessage(): string {
-    return this.info('getConfirmationMessage', 'confirmation');
-  }
-
-  setConfirmationMessage(confirmation: string): GForm {
-    return this.change('setConfirmationMessage', { confirmation });
   }
 
   /** Throws when the form has no destination. */

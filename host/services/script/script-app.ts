@@ -6,7 +6,8 @@ import { Exception } from '../exception';
 import { type Faked, Guarded, real } from '../guarded';
 import { checkSignature } from '../signature';
 import * as enums from './script-enums';
-import { Trigger, TriggerBuilder } from './trigger';
+import { Trigger } from './trigger';
+import { TriggerBuilder } from './trigger-builder';
 
 type GApp = GoogleAppsScript.Script.ScriptApp;
 type GAuthMode = GoogleAppsScript.Script.AuthMode;

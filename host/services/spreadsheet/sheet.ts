@@ -1,6 +1,5 @@
-// SpreadsheetApp's Sheet.
+// SpreadsheetApp's Sheet: its ranges, contents and the rules that lie on it.
 
-import type { SheetInfo } from '../../bridge/spreadsheet-operations';
 import type { SheetAddress } from '../../bridge/values';
 import { ask, call, touch } from '../bridge';
 import { enumValue } from '../enums';
@@ -14,8 +13,8 @@ import { Filter } from './filter';
 import { Protection } from './protection';
 import { Range } from './range';
 import { checkPlace } from './range-place';
+import { SheetFacts } from './sheet-facts';
 import { setSheetMaker } from './sheet-handle';
-import { SheetLines } from './sheet-lines';
 import { SheetType } from './spreadsheet-enums';
 import { spreadsheetHandle } from './spreadsheet-handle';
 
@@ -23,17 +22,7 @@ type GSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type GRange = GoogleAppsScript.Spreadsheet.Range;
 type GRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-export class Sheet extends SheetLines implements Faked<GSheet, Sheet> {
-  /** A fact of the sheet that came with the list of sheets. */
-  private known<K extends keyof SheetInfo>(member: string, fact: K): SheetInfo[K] {
-    return call('SpreadsheetApp', `Sheet.${member}`, 'sheet.info', this.address)[fact];
-  }
-
-  private change(member: string, patch: Omit<Parameters<typeof ask<'sheet.set'>>[1], keyof SheetAddress>): GSheet {
-    call('SpreadsheetApp', `Sheet.${member}`, 'sheet.set', { ...this.address, ...patch });
-    return real(this);
-  }
-
+export class Sheet extends SheetFacts implements Faked<GSheet, Sheet> {
   /** The place of the whole grid. */
   private whole(): Range['place'] {
     return { ...this.address, row: 1, column: 1, ...ask('sheet.size', this.address) };
@@ -114,56 +103,6 @@ export class Sheet extends SheetLines implements Faked<GSheet, Sheet> {
 
   getLastColumn(): number {
     return call('SpreadsheetApp', 'Sheet.getLastColumn', 'sheet.extent', this.address).columns;
-  }
-
-  getMaxRows(): number {
-    return this.known('getMaxRows', 'maxRows');
-  }
-
-  getMaxColumns(): number {
-    return this.known('getMaxColumns', 'maxColumns');
-  }
-
-  getFrozenRows(): number {
-    return this.known('getFrozenRows', 'frozenRows');
-  }
-
-  getFrozenColumns(): number {
-    return this.known('getFrozenColumns', 'frozenColumns');
-  }
-
-  setFrozenRows(rows: number): void {
-    checkSignature('SpreadsheetApp.Sheet.setFrozenRows', [rows], [['number']]);
-    this.change('setFrozenRows', { frozenRows: rows });
-  }
-
-  setFrozenColumns(columns: number): void {
-    checkSignature('SpreadsheetApp.Sheet.setFrozenColumns', [columns], [['number']]);
-    this.change('setFrozenColumns', { frozenColumns: columns });
-  }
-
-  getTabColor(): string | null {
-    return this.known('getTabColor', 'tabColor');
-  }
-
-  setTabColor(color: string | null): GSheet {
-    return this.change('setTabColor', { tabColor: color?.toLowerCase() ?? null });
-  }
-
-  isSheetHidden(): boolean {
-    return this.known('isSheetHidden', 'hidden');
-  }
-
-  hideSheet(): GSheet {
-    return this.change('hideSheet', { hidden: true });
-  }
-
-  showSheet(): GSheet {
-    return this.change('showSheet', { hidden: false });
-  }
-
-  getFormUrl(): string | null {
-    return this.known('getFormUrl', 'formUrl');
   }
 
   appendRow(values: unknown[]): GSheet {

@@ -19,8 +19,8 @@ export function readCalendar(content: SheetRows): Parsed<CalendarEntry> {
     if (kind === null) messages.push(PROBLEMS.choice('Loại', row.cell('kind'), Object.values(DAY_KIND_NAMES)));
     const before = day === null ? null : dayRow(day, row.row);
     if (before !== null) messages.push(PROBLEMS.duplicateDay(written, before));
-    if (day === null || kind === null || messages.length > 0) return { messages };
-    return { value: { day, kind, name: row.cell('name'), basis: row.cell('basis') } };
+    if (day === null || kind === null || messages.length > 0) return { value: null, messages };
+    return { value: { day, kind, name: row.cell('name'), basis: row.cell('basis') }, messages: [] };
   });
 }
 

@@ -19,7 +19,7 @@ const KINDS = Object.keys(KIND_NAMES) as ItemKind[];
 export function readCatalogue(content: SheetRows, items: readonly Item[]): Parsed<CatalogueRow> {
   const parsed = parseRows('catalogue', content, (row) => {
     const item = items.find(({ no }) => String(no) === row.cell('no'));
-    if (item === undefined) return { messages: [PROBLEMS.catalogueItem(row.cell('no'))] };
+    if (item === undefined) return { value: null, messages: [PROBLEMS.catalogueItem(row.cell('no'))] };
     const kind = KINDS.find((candidate) => KIND_NAMES[candidate] === row.cell('kind'));
     const decimals = readYesNo(row.cell('decimals'));
     const required = readYesNo(row.cell('required'));
@@ -27,10 +27,10 @@ export function readCatalogue(content: SheetRows, items: readonly Item[]): Parse
     if (kind === undefined) messages.push(PROBLEMS.choice('Loại số liệu', row.cell('kind'), Object.values(KIND_NAMES)));
     if (decimals === null) messages.push(PROBLEMS.choice('Số lẻ', row.cell('decimals'), [YES, NO]));
     if (required === null) messages.push(PROBLEMS.choice('Bắt buộc', row.cell('required'), [YES, NO]));
-    if (kind === undefined || decimals === null || required === null) return { messages };
+    if (kind === undefined || decimals === null || required === null) return { value: null, messages };
     const unit = row.cell('unit').replace(/\s*\(\*\)$/, '');
     const chosen: Item = { ...item, kind, decimals, required, unit: unit === '' ? null : unit };
-    return { value: { item: chosen, questionId: row.cell('questionId') } };
+    return { value: { item: chosen, questionId: row.cell('questionId') }, messages: [] };
   });
   const byNumber = new Map(parsed.values.map((row) => [row.item.no, row]));
   return {

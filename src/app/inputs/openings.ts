@@ -29,7 +29,7 @@ export function readOpenings(
     const before = keyRow(`${organisation}|${item?.no}|${period}`, row.row);
     if (before !== null && messages.length === 0) messages.push(PROBLEMS.duplicateOpening(before));
     if (organisation === null || item === undefined || period === null || level === null || messages.length > 0)
-      return { messages };
-    return { value: { organisation, item: item.no, period, level } };
+      return { value: null, messages };
+    return { value: { organisation, item: item.no, period, level }, messages: [] };
   });
 }

@@ -20,6 +20,8 @@ export interface TableRow {
 /** The rows of a sheet, and the columns it lacks. */
 export interface Table {
   readonly rows: readonly TableRow[];
+  /** Keys of columns that the sheet lacks. */
+  readonly missing: readonly string[];
   readonly problems: readonly InputProblem[];
 }
 
@@ -52,26 +54,46 @@ export function readTable(sheet: SheetId, { header, rows }: SheetRows): Table {
         },
       ];
     }),
+    missing: missing.map(({ key }) => key),
     problems: missing.map((column) => problemAt(sheet, 1, PROBLEMS.missingColumn(column.header))),
   };
 }
 
-/** Reads every row with `parse`, which gives a value or the sentence that says why there is none. */
+/** What a row yields: a value, unless it is null, and a sentence for each thing that is wrong with it. */
+export interface RowReading<T> {
+  readonly value: T | null;
+  readonly messages: readonly string[];
+}
+
+/**
+ * Reads every row with `parse`. Without one of the `essential` columns (all, if not said) no row can be read; other missing
+ * columns read as blank.
+ */
 export function parseRows<T>(
   sheet: SheetId,
   content: SheetRows,
-  parse: (row: TableRow) => { readonly value: T } | { readonly messages: readonly string[] },
+  parse: (row: TableRow) => RowReading<T>,
+  essential: readonly string[] = SHEETS[sheet].columns.map(({ key }) => key),
 ): Parsed<T> {
   const table = readTable(sheet, content);
-  if (table.problems.length > 0) return { values: [], problems: table.problems };
+  if (table.missing.some((key) => essential.includes(key))) return { values: [], problems: table.problems };
   const values: T[] = [];
-  const problems: InputProblem[] = [];
+  const problems: InputProblem[] = [...table.problems];
   for (const row of table.rows) {
-    const result = parse(row);
-    if ('value' in result) values.push(result.value);
-    else problems.push(...result.messages.map((message) => problemAt(sheet, row.row, message)));
+    const { value, messages } = parse(row);
+    if (value !== null) values.push(value);
+    problems.push(...messages.map((message) => problemAt(sheet, row.row, message)));
   }
   return { values, problems };
+}
+
+/** A new row for a sheet, its cells by column key in the order that the sheet's header has. */
+export function rowFor(
+  sheet: SheetId,
+  header: readonly string[],
+  cells: Readonly<Record<string, string>>,
+): readonly string[] {
+  return header.map((title) => cells[SHEETS[sheet].columns.find((column) => column.header === title)?.key ?? ''] ?? '');
 }
 
 /** Remembers keys, and says in which row a key stood before. */

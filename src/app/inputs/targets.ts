@@ -34,7 +34,8 @@ export function readTargets(
     if (target === null) messages.push(PROBLEMS.target(row.cell('target')));
     const before = keyRow(`${organisation}|${code}|${year}`, row.row);
     if (before !== null && messages.length === 0) messages.push(PROBLEMS.duplicateTarget(before));
-    if (organisation === null || year === null || target === null || messages.length > 0) return { messages };
-    return { value: { organisation, code, year, target } };
+    if (organisation === null || year === null || target === null || messages.length > 0)
+      return { value: null, messages };
+    return { value: { organisation, code, year, target }, messages: [] };
   });
 }

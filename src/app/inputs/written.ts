@@ -12,10 +12,10 @@ export function readDay(text: string): Day | null {
   return iso ? dayFrom(Number(iso[1]), Number(iso[2]), Number(iso[3])) : null;
 }
 
-/** '2026-03', '3/2026', '03/2026', or a date that the spreadsheet made of one of them; null when it is no period. */
+/** '2026-03', '3/2026', 'Tháng 3/2026', the first day '01/03/2026', or a date that the spreadsheet made of one of them; null when it is no period. */
 export function readPeriod(text: string): Period | null {
   if (isPeriod(text)) return text;
-  const written = /^(\d{1,2})\/(\d{4})$/.exec(text);
+  const written = /^(?:tháng\s*)?(\d{1,2})\/(\d{4})$/iu.exec(text) ?? /^0?1\/(\d{1,2})\/(\d{4})$/.exec(text);
   const month = Number(written?.[1]);
   if (written && month >= 1 && month <= 12) return periodFrom(Number(written[2]), month);
   const date = /^(\d{4}-\d{2})-01$/.exec(text)?.[1];

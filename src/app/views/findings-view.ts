@@ -1,7 +1,7 @@
 // The sheet "Cảnh báo": one row a finding, with the columns that belong to the office.
 
 import { type Finding, findingKey } from '../../domain/checks/finding';
-import { findingRule, findingSentence, SETTLED, SEVERITY_NAMES } from '../../text/findings';
+import { changedAnswer, findingRule, findingSentence, SETTLED, SEVERITY_NAMES } from '../../text/findings';
 import { FINDING_STATES, SHEETS } from '../../text/sheets';
 import type { Cell, PaintedCell, SheetRows, Tone } from '../ports';
 import type { Projection } from '../project';
@@ -45,6 +45,27 @@ export function findingRows(
   ];
 }
 
+/** Whether the office has confirmed or set aside a finding as it stands. */
+export function isSettledBy(remarks: ReadonlyMap<string, OfficeRemark>): (finding: Finding) => boolean {
+  return (finding) => {
+    const remark = remarks.get(findingKey(finding));
+    return remark !== undefined && isSame(remark, finding) && CLOSED.includes(remark.state);
+  };
+}
+
+const CLOSED: readonly string[] = FINDING_STATES.slice(2);
+
+// What was confirmed of one typed answer is not confirmed of the next.
+function isSame(remark: OfficeRemark, finding: Finding): boolean {
+  return cellOf(remark.row, 'received') === shownAnswer(finding);
+}
+
+function renewed(remark: OfficeRemark, finding: Finding): OfficeRemark {
+  if (isSame(remark, finding) || remark.state === NEW.state || remark.state === '') return remark;
+  const before = changedAnswer(remark.state, cellOf(remark.row, 'received'));
+  return { ...remark, state: NEW.state, note: [remark.note, before].filter((part) => part !== '').join(' ') };
+}
+
 const RANK = { fault: 0, question: 1, note: 2 } as const;
 const TONES: Readonly<Record<Finding['severity'], Tone>> = { fault: 'fault', question: 'gap', note: 'muted' };
 
@@ -53,7 +74,8 @@ function compare(a: Finding, b: Finding): number {
   return period !== 0 ? period : RANK[a.severity] - RANK[b.severity];
 }
 
-function findingRow({ inputs }: Projection, finding: Finding, remark: OfficeRemark): readonly PaintedCell[] {
+function findingRow({ inputs }: Projection, finding: Finding, stored: OfficeRemark): readonly PaintedCell[] {
+  const remark = stored === NEW ? NEW : renewed(stored, finding);
   const organisation = inputs.organisations.find(({ id }) => id === finding.unit);
   const item = inputs.items.find(({ no }) => no === finding.item) ?? null;
   return [
@@ -63,13 +85,17 @@ function findingRow({ inputs }: Projection, finding: Finding, remark: OfficeRema
     plain(organisation?.name ?? ''),
     plain(finding.item === null ? '' : String(finding.item)),
     plain(findingSentence(finding, item)),
-    plain(finding.item === null ? '' : finding.received),
-    plain(findingRule(finding.code)),
+    plain(shownAnswer(finding)),
+    plain(findingRule(finding.code, item)),
     plain(remark.state === '' ? NEW.state : remark.state),
     plain(remark.handler),
     plain(remark.note),
     { value: findingKey(finding), tone: 'muted' },
   ];
+}
+
+function shownAnswer({ item, received }: Finding): string {
+  return item === null ? '' : received;
 }
 
 function isWritten({ state, handler, note }: OfficeRemark): boolean {

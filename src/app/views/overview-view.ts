@@ -4,6 +4,7 @@ import type { Moment } from '../../domain/calendar/moment';
 import { periodOf } from '../../domain/calendar/period';
 import { workingDaysBefore } from '../../domain/calendar/working-day';
 import type { Finding, FindingCode, Severity } from '../../domain/checks/finding';
+import { assignmentOddities } from '../../domain/regime/assignment';
 import { formatItemList } from '../../domain/regime/item-list';
 import { isActive } from '../../domain/regime/organisation';
 import { formatDay, formatDayMonth, formatMoment, formatPeriod, weekdayName } from '../../text/dates';
@@ -12,6 +13,14 @@ import { FINDING_NAMES } from '../../text/findings';
 import { OVERVIEW } from '../../text/overview';
 import type { PaintedCell, Tone } from '../ports';
 import type { Projection } from '../project';
+
+/** What the overview says about the office's own work. */
+export interface OfficeView {
+  /** Whether the office has dealt with a finding. */
+  readonly isSettled: (finding: Finding) => boolean;
+  /** Letters that did not go out, or of which nobody knows. */
+  readonly unsent: readonly string[];
+}
 
 /** The row that says when the sheet was last found true. */
 export const UPDATED_ROW = 1;
@@ -22,13 +31,17 @@ export function updatedCells(now: Moment): readonly [string, string, string] {
 }
 
 /** The rows: topic, value, explanation; the one of `UPDATED_ROW` in its place. */
-export function overviewRows(projection: Projection, now: Moment): readonly (readonly PaintedCell[])[] {
+export function overviewRows(
+  projection: Projection,
+  office: OfficeView,
+  now: Moment,
+): readonly (readonly PaintedCell[])[] {
   return [
     line(OVERVIEW.regime, OVERVIEW.regimeOfYear(projection.regime.name, projection.year), projection.regime.legalBasis),
     line(...updatedCells(now)),
     ...openPeriodLines(projection),
-    ...findingLines(projection),
-    ...stateLines(projection),
+    ...findingLines(projection, office),
+    ...stateLines(projection, office),
   ];
 }
 
@@ -52,30 +65,37 @@ function openPeriodLines(projection: Projection): readonly (readonly PaintedCell
   ];
 }
 
-function findingLines(projection: Projection): readonly (readonly PaintedCell[])[] {
+function findingLines(projection: Projection, { isSettled }: OfficeView): readonly (readonly PaintedCell[])[] {
   const { findings } = projection;
-  const count = (severity: Severity) =>
-    findings.filter((finding) => finding.severity === severity && finding.code !== 'overdue');
   const overdue = findings.filter(({ code }) => code === 'overdue');
-  const faults = count('fault');
-  const questions = count('question');
+  const others = (severity: Severity) =>
+    findings.filter((finding) => finding.severity === severity && finding.code !== 'overdue');
+  const counted = (topic: string, found: readonly Finding[], toneWhenOpen: Tone) => {
+    const open = found.filter((finding) => !isSettled(finding));
+    const value = OVERVIEW.openOf(open.length, found.length);
+    return line(topic, value, byCode(open.map(({ code }) => code)), open.length > 0 ? toneWhenOpen : 'good');
+  };
   return [
     line(
-      OVERVIEW.yearOverdue,
+      OVERVIEW.overdue,
       String(overdue.length),
       overdue.map((finding) => overdueText(projection, finding)).join('; '),
-      tone(overdue),
+      overdue.length > 0 ? 'fault' : 'good',
     ),
-    line(OVERVIEW.findings, String(faults.length), byCode(faults.map(({ code }) => code)), tone(faults)),
-    line(OVERVIEW.questions, String(questions.length), questions.length > 0 ? OVERVIEW.questionsExplained : ''),
+    counted(OVERVIEW.findings, others('fault'), 'fault'),
+    counted(OVERVIEW.questions, others('question'), 'gap'),
   ];
 }
 
-function stateLines(projection: Projection): readonly (readonly PaintedCell[])[] {
+function stateLines(projection: Projection, { unsent }: OfficeView): readonly (readonly PaintedCell[])[] {
   const { inputs } = projection;
   const { settings, questions, problems, items } = inputs;
   const unaddressed = inputs.organisations.filter(({ email }) => email === '').map(({ name }) => name);
-  const unnamed = items.filter(({ title, kind }) => title === null && kind !== 'info').map(({ no }) => no);
+  const unnamed = items.filter(({ kind }) => kind === 'unclassified').map(({ no }) => no);
+  const letterTroubles = [
+    ...(unaddressed.length === 0 ? [] : [OVERVIEW.noAddress(unaddressed.join('; '))]),
+    ...(unsent.length === 0 ? [] : [OVERVIEW.unsent(unsent.join('; '))]),
+  ];
   return [
     line(
       OVERVIEW.inputs,
@@ -83,23 +103,33 @@ function stateLines(projection: Projection): readonly (readonly PaintedCell[])[]
       problems.map(({ sheet, row, message }) => `Trang “${sheet}”, dòng ${row}: ${message}`).join('\n'),
       problems.length === 0 ? '' : 'fault',
     ),
+    ...assignmentLines(projection),
     line(
       OVERVIEW.form,
       questions.size === 0 ? OVERVIEW.notLinked : OVERVIEW.linked(questions.size),
-      settings.formAddress,
+      settings.formAddress === '' ? '' : OVERVIEW.editAddress(settings.formAddress),
     ),
     line(
       OVERVIEW.reminders,
       settings.reminders ? OVERVIEW.remindersOn : OVERVIEW.remindersOff,
-      [reminderDays(projection), unaddressed.length === 0 ? '' : OVERVIEW.noAddress(unaddressed.join('; '))]
-        .filter((part) => part !== '')
-        .join('. '),
-      unaddressed.length === 0 ? '' : 'gap',
+      [reminderDays(projection), ...letterTroubles].filter((part) => part !== '').join('. '),
+      letterTroubles.length === 0 ? '' : 'gap',
     ),
     ...(projection.unreadableVersions === 0
       ? []
       : [line(OVERVIEW.log, String(projection.unreadableVersions), OVERVIEW.logExplained, 'fault')]),
     line(OVERVIEW.unnamed, formatItemList(unnamed), OVERVIEW.unnamedExplained),
+  ];
+}
+
+function assignmentLines({ inputs, today }: Projection): readonly (readonly PaintedCell[])[] {
+  const { unassigned, shared } = assignmentOddities(inputs.items, inputs.organisations, periodOf(today));
+  const sharedText = shared.map(({ item, organisations }) => OVERVIEW.sharedItem(item, organisations.join(', ')));
+  return [
+    ...(unassigned.length === 0
+      ? []
+      : [line(OVERVIEW.unassigned, formatItemList(unassigned), OVERVIEW.unassignedExplained, 'gap')]),
+    ...(shared.length === 0 ? [] : [line(OVERVIEW.shared, sharedText.join('; '), OVERVIEW.sharedExplained, 'fault')]),
   ];
 }
 
@@ -121,10 +151,6 @@ function byCode(codes: readonly FindingCode[]): string {
   const counts = new Map<FindingCode, number>();
   for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
   return [...counts].map(([code, count]) => `${FINDING_NAMES[code]}: ${count}`).join('; ');
-}
-
-function tone(found: readonly unknown[]): Tone {
-  return found.length > 0 ? 'fault' : 'good';
 }
 
 function line(topic: string, value: string, explanation: string, valueTone: Tone = ''): readonly PaintedCell[] {

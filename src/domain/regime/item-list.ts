@@ -1,30 +1,35 @@
 // Reads lists of item numbers such as "24,29-41,49,54" and writes them back in short.
 
-/** The numbers of a list, or the piece that could not be read. */
-export type ItemListReading =
-  | { readonly kind: 'items'; readonly items: readonly number[] }
-  | { readonly kind: 'problem'; readonly piece: string };
+/** The numbers of a list, and the pieces that could not be read. */
+export interface ItemListReading {
+  readonly items: readonly number[];
+  readonly unreadable: readonly string[];
+}
 
 /**
- * Reads a list of numbers and ranges; commas or semicolons separate, dashes of any length make ranges.
- * A number outside `known` is a problem, as is a range that runs backwards.
- * Example: `readItemList('24, 29–31', known)` gives items 24, 29, 30, 31.
+ * Reads a list of numbers and ranges; commas or semicolons separate, dashes of any length make ranges, and "Mục" may stand
+ * before a number. A number outside `known` makes its piece unreadable, as does a range that runs backwards.
+ * Example: `readItemList('24, 29–31, 99', known)` gives items 24, 29, 30, 31 and the piece '99'.
  */
 export function readItemList(text: string, known: ReadonlySet<number>): ItemListReading {
   const items = new Set<number>();
+  const unreadable: string[] = [];
   for (const part of text.split(/[,;]/)) {
     const piece = part.trim();
+    const range = readRange(piece);
     if (piece === '') continue;
-    const range = /^(\d{1,4})\s*(?:[-–—÷]\s*(\d{1,4}))?$/.exec(piece);
-    const first = Number(range?.[1]);
-    const last = Number(range?.[2] ?? range?.[1]);
-    if (range === null || last < first) return { kind: 'problem', piece };
-    for (let no = first; no <= last; no += 1) {
-      if (!known.has(no)) return { kind: 'problem', piece };
-      items.add(no);
-    }
+    if (range === null || !range.every((no) => known.has(no))) unreadable.push(piece);
+    else for (const no of range) items.add(no);
   }
-  return { kind: 'items', items: [...items].sort((a, b) => a - b) };
+  return { items: [...items].sort((a, b) => a - b), unreadable };
+}
+
+function readRange(piece: string): readonly number[] | null {
+  const parts = /^(?:mục\s*)?(\d{1,4})\s*(?:[-–—÷]\s*(\d{1,4}))?$/iu.exec(piece);
+  const first = Number(parts?.[1]);
+  const last = Number(parts?.[2] ?? parts?.[1]);
+  if (parts === null || last < first) return null;
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 /** The list in short. Example: `formatItemList([24, 29, 30, 31])` is '24, 29–31'. */

@@ -1,0 +1,73 @@
+// What a sheet says of itself: sizes, frozen lines, colour, whether it is hidden.
+
+import type { SheetInfo } from '../../bridge/spreadsheet-operations';
+import type { SheetAddress } from '../../bridge/values';
+import { type ask, call } from '../bridge';
+import { real } from '../guarded';
+import { checkSignature } from '../signature';
+import { SheetLines } from './sheet-lines';
+
+type GSheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Adds facts to a sheet's lines. */
+export abstract class SheetFacts extends SheetLines {
+  /** A fact of the sheet that came with the list of sheets. */
+  protected known<K extends keyof SheetInfo>(member: string, fact: K): SheetInfo[K] {
+    return call('SpreadsheetApp', `Sheet.${member}`, 'sheet.info', this.address)[fact];
+  }
+
+  protected change(member: string, patch: Omit<Parameters<typeof ask<'sheet.set'>>[1], keyof SheetAddress>): GSheet {
+    call('SpreadsheetApp', `Sheet.${member}`, 'sheet.set', { ...this.address, ...patch });
+    return real(this);
+  }
+
+  getMaxRows(): number {
+    return this.known('getMaxRows', 'maxRows');
+  }
+
+  getMaxColumns(): number {
+    return this.known('getMaxColumns', 'maxColumns');
+  }
+
+  getFrozenRows(): number {
+    return this.known('getFrozenRows', 'frozenRows');
+  }
+
+  getFrozenColumns(): number {
+    return this.known('getFrozenColumns', 'frozenColumns');
+  }
+
+  setFrozenRows(rows: number): void {
+    checkSignature('SpreadsheetApp.Sheet.setFrozenRows', [rows], [['number']]);
+    this.change('setFrozenRows', { frozenRows: rows });
+  }
+
+  setFrozenColumns(columns: number): void {
+    checkSignature('SpreadsheetApp.Sheet.setFrozenColumns', [columns], [['number']]);
+    this.change('setFrozenColumns', { frozenColumns: columns });
+  }
+
+  getTabColor(): string | null {
+    return this.known('getTabColor', 'tabColor');
+  }
+
+  setTabColor(color: string | null): GSheet {
+    return this.change('setTabColor', { tabColor: color?.toLowerCase() ?? null });
+  }
+
+  isSheetHidden(): boolean {
+    return this.known('isSheetHidden', 'hidden');
+  }
+
+  hideSheet(): GSheet {
+    return this.change('hideSheet', { hidden: true });
+  }
+
+  showSheet(): GSheet {
+    return this.change('showSheet', { hidden: false });
+  }
+
+  getFormUrl(): string | null {
+    return this.known('getFormUrl', 'formUrl');
+  }
+}
