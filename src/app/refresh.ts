@@ -31,7 +31,9 @@ export function refreshSheets(
   projection: Projection,
   extent: Extent,
 ): void {
+  // Everything is read before anything is written: a read would send waiting writes off on their own.
   const remarks = readRemarks(sheets.read('findings'));
+  const office = { isSettled: isSettledBy(remarks), unsent: unsentLetters(sheets) };
   const small: readonly (readonly [SheetId, readonly (readonly PaintedCell[])[]])[] = [
     ['cumulative', cumulativeRows(projection)],
     ['tracking', trackingRows(projection)],
@@ -43,7 +45,6 @@ export function refreshSheets(
   small.forEach(([sheet, rows], index) => {
     if (written[index] !== before[index]) replace(sheets, sheet, rows);
   });
-  const office = { isSettled: isSettledBy(remarks), unsent: unsentLetters(sheets) };
   replace(sheets, 'overview', overviewRows(projection, office, clock.now()));
   sheets.commit();
   memory.set(MEMORY.written, written.join(' '));
