@@ -1,7 +1,7 @@
 // Builds an office of any size on the host: organisations, a form, and months of reports already in its store.
 
 import { createHost } from '../host/create-host';
-import type { ExecutionReport, FormDefinition, Host, Submission } from '../host/types';
+import type { ExecutionReport, FormDefinition, LocalHost, Submission } from '../host/types';
 
 /** How much there is before the measured run. */
 export interface OfficeSize {
@@ -12,7 +12,7 @@ export interface OfficeSize {
 
 /** A host that is set up and has taken in everything. */
 export interface Office {
-  readonly host: Host;
+  readonly host: LocalHost;
   readonly formId: string;
   /** Runs an entry point and fails loudly when it failed. */
   run(entry: string): ExecutionReport;
@@ -78,7 +78,7 @@ function formFor(names: readonly string[]): FormDefinition {
   };
 }
 
-function fillInputs(host: Host, names: readonly string[], formAddress: string): void {
+function fillInputs(host: LocalHost, names: readonly string[], formAddress: string): void {
   const rows = names.map((name, index) => [
     `U${index + 1}`,
     name,
@@ -94,7 +94,7 @@ function fillInputs(host: Host, names: readonly string[], formAddress: string): 
   host.type('Cấu hình', rowOf(host, 'Cấu hình', 'Kỳ bắt đầu'), 2, [['2026-01']]);
 }
 
-function rowOf(host: Host, sheet: string, key: string): number {
+function rowOf(host: LocalHost, sheet: string, key: string): number {
   const found = host.workbook().sheets.find(({ name }) => name === sheet);
   const index = found?.cells.findIndex(([cell]) => cell?.value === key) ?? -1;
   if (index < 0) throw new Error(`no row ${key} in ${sheet}`);

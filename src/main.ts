@@ -1,7 +1,7 @@
 // The entry points: what menus, triggers and callers name. Names are API and never change.
 
 import { checkInputs as findProblems } from './app/check-inputs';
-import { type Collected, collect, rebuild } from './app/collect';
+import { type Collected, collect, type Look, rebuild } from './app/collect';
 import { exportSummary as summarise } from './app/export-summary';
 import type { InputProblem } from './app/inputs/table';
 import type { Ports } from './app/ports';
@@ -10,6 +10,8 @@ import { setUp as prepare } from './app/set-up';
 import { sheetColumns } from './app/sheet-columns';
 import { createPorts } from './apps-script/ports';
 import { addMenu, tell } from './apps-script/screen';
+import { weekdayOf } from './domain/calendar/day';
+import { dayOf, type Moment } from './domain/calendar/moment';
 import { HUMG_MONTHLY } from './regimes/humg-monthly';
 import { WORKING_CALENDAR } from './regimes/working-calendar';
 import { MENU, MESSAGES } from './text/messages';
@@ -38,7 +40,7 @@ export function setUp(): void {
 
 /** Menu: takes in what is new. */
 export function collectNow(): void {
-  const { isLinked, newVersions } = collect(ports(), HUMG_MONTHLY, true);
+  const { isLinked, newVersions } = collect(ports(), HUMG_MONTHLY, 'every-answer');
   tell(SpreadsheetApp, isLinked ? MESSAGES.collected(newVersions) : MESSAGES.notLinked);
 }
 
@@ -68,7 +70,7 @@ export function exportSummary(): string {
 
 /** Trigger: a response came; the event is only a bell. */
 export function handleFormSubmit(): void {
-  collect(ports(), HUMG_MONTHLY, false);
+  collect(ports(), HUMG_MONTHLY, 'recent');
 }
 
 /** Trigger: every morning; looks at every response of the form, then sends the day's reminders. */
@@ -84,8 +86,13 @@ export function handlePostponed(): void {
 
 function collectAndRemind(): Reminded & Pick<Collected, 'isLinked'> {
   const own = ports();
-  const collected = collect(own, HUMG_MONTHLY, true);
+  const collected = collect(own, HUMG_MONTHLY, lookOfDay(own.clock.now()));
   return { ...remind(own, HUMG_MONTHLY, collected), isLinked: collected.isLinked };
+}
+
+// Once a week everything is read again, since nobody documents that an edit always moves a response's time.
+function lookOfDay(now: Moment): Look {
+  return weekdayOf(dayOf(now)) === 1 ? 'every-answer' : 'every-response';
 }
 
 function ports(): Ports {

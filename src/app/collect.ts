@@ -2,8 +2,8 @@
 
 import { dayOf, type Moment, minutesBefore } from '../domain/calendar/moment';
 import type { Regime } from '../domain/regime/regime';
-import type { Version } from '../domain/report/version';
-import { type Inputs, readInputs } from './inputs/read-inputs';
+import { isNewer, type Version } from '../domain/report/version';
+import { type Inputs, readInputs, requireUsable } from './inputs/read-inputs';
 import { encodeAnswers, type Log, logRows, readLog } from './log';
 import { MEMORY } from './memory-keys';
 import type { FormAnswers, Ports, ResponseStore } from './ports';
@@ -25,23 +25,33 @@ export interface Collected {
 }
 
 /**
- * Drains the form's store. `full` looks at every response, otherwise at those since the last run with an overlap. A version
- * already in the log (same response, same fingerprint) changes nothing, so running twice equals running once. When nothing
- * is new and no day has changed a state, nothing is computed and only the time on "Tổng quan" is written. The watermark and
- * the stamp move only after the rows are written and committed: an interrupted run is repaired by the next one.
+ * How hard a run looks at the form's store: at the answers of recent responses; at every response that the log does not have
+ * under its time; or at every answer again, in case the platform lets an answer change without moving its time. The last also
+ * writes every sheet again, whatever was typed over it.
  */
-export function collect(ports: Ports, regime: Regime, full: boolean): Collected {
+export type Look = 'recent' | 'every-response' | 'every-answer';
+
+/**
+ * Drains the form's store. A version already in the log (same response, same fingerprint) changes nothing, so running twice
+ * equals running once. When nothing is new and no day has changed a state, nothing is computed and only the time on
+ * "Tổng quan" is written. The watermark and the stamp move only after the rows are written and committed: an interrupted run
+ * is repaired by the next one.
+ */
+export function collect(ports: Ports, regime: Regime, look: Look): Collected {
   const { sheets, forms, memory, clock, gate } = ports;
   return gate.alone(() => {
-    const inputs = readInputs(sheets, regime);
+    const inputs = requireUsable(readInputs(sheets, regime));
     const stored = sheets.read('log').rows;
     const known = readLog(stored, inputs.questions);
     const fresh = isLinked(inputs)
-      ? newResponses(ports, forms.open(inputs.settings.formAddress), known.versions, full)
+      ? newResponses(ports, forms.open(inputs.settings.formAddress), known.versions, look)
       : [];
     const now = clock.now();
     const today = dayOf(now);
-    const rows = fresh.flatMap(({ response, fingerprint }) => logRows(response, fingerprint, now));
+    const rows = fresh.flatMap(({ response, fingerprint }) => {
+      const organisation = organisationOf(inputs, response);
+      return logRows(response, { fingerprint, receivedAt: now, questions: inputs.questions, organisation });
+    });
     const log: Log = {
       versions: [...known.versions, ...readLog(rows, inputs.questions).versions],
       unreadable: known.unreadable,
@@ -49,12 +59,13 @@ export function collect(ports: Ports, regime: Regime, full: boolean): Collected 
     const projection = once(() => project(regime, inputs, log, today));
     const before = readStamp(memory);
     const stamp = stampOf(ports, regime, inputs, today, stored.length + rows.length);
-    if (fresh.length === 0 && isSameStamp(before, stamp)) {
+    if (look !== 'every-answer' && fresh.length === 0 && isSameStamp(before, stamp)) {
       touchOverview(sheets, now);
       sheets.commit();
     } else {
       if (rows.length > 0) sheets.write('log', stored.length, rows);
-      refreshSheets(ports, projection(), extentOf(projection(), fresh, before, stamp, stored.length));
+      const extent = look === 'every-answer' ? 'all' : extentOf(projection(), fresh, before, stamp, stored.length);
+      refreshSheets(ports, projection(), extent);
       writeStamp(memory, stamp);
     }
     const newest = latestOf(
@@ -70,7 +81,7 @@ export function collect(ports: Ports, regime: Regime, full: boolean): Collected 
 export function rebuild(ports: Ports, regime: Regime): Projection {
   const { sheets, clock, gate, memory } = ports;
   return gate.alone(() => {
-    const inputs = readInputs(sheets, regime);
+    const inputs = requireUsable(readInputs(sheets, regime));
     const stored = sheets.read('log').rows;
     const today = dayOf(clock.now());
     const projection = project(regime, inputs, readLog(stored, inputs.questions), today);
@@ -78,6 +89,11 @@ export function rebuild(ports: Ports, regime: Regime): Projection {
     writeStamp(memory, stampOf(ports, regime, inputs, today, stored.length));
     return projection;
   });
+}
+
+function organisationOf({ questions, settings, findOrganisation }: Inputs, { answers }: FormAnswers): string {
+  const written = answers.find(([id]) => questions.get(id) === settings.organisationQuestion)?.[1];
+  return typeof written === 'string' ? (findOrganisation(written)?.id ?? '') : '';
 }
 
 function isLinked(inputs: Inputs): boolean {
@@ -93,18 +109,21 @@ function newResponses(
   { fingerprints, memory }: Ports,
   store: ResponseStore,
   known: readonly Version[],
-  full: boolean,
+  look: Look,
 ): readonly Fresh[] {
   const watermark = memory.get(MEMORY.watermark);
-  const since = full || watermark === null ? null : minutesBefore(watermark, OVERLAP_MINUTES);
+  const since = look === 'recent' && watermark !== null ? minutesBefore(watermark, OVERLAP_MINUTES) : null;
   const newestVersion = new Map<string, Version>();
-  for (const version of known) newestVersion.set(version.responseId, version);
+  for (const version of known) {
+    const newest = newestVersion.get(version.responseId);
+    if (newest === undefined || isNewer(version, newest)) newestVersion.set(version.responseId, version);
+  }
   return store.heads(since).flatMap(({ id, submittedAt }) => {
-    // An envelope that the log already has is not read again: an edit moves its time.
-    if (newestVersion.get(id)?.submittedAt === submittedAt) return [];
+    const newest = newestVersion.get(id);
+    if (look === 'every-response' && newest?.submittedAt === submittedAt) return [];
     const response = store.answers(id);
     const fingerprint = fingerprints.of(encodeAnswers(response.answers));
-    return newestVersion.get(id)?.fingerprint === fingerprint ? [] : [{ response, fingerprint }];
+    return newest?.fingerprint === fingerprint ? [] : [{ response, fingerprint }];
   });
 }
 

@@ -1,7 +1,6 @@
 // The year as one plain document, for whoever reads figures by machine.
 
 import { dayOf, type Moment } from '../domain/calendar/moment';
-import type { Finding } from '../domain/checks/finding';
 import { isActive } from '../domain/regime/organisation';
 import type { Regime } from '../domain/regime/regime';
 import { figureOf } from '../domain/report/answer';
@@ -9,7 +8,7 @@ import { type Report, reportState } from '../domain/report/report';
 import { parseExactMoment } from '../text/dates';
 import { deadlineReason } from '../text/deadline';
 import { LETTER_STATES } from '../text/letters';
-import { readInputs } from './inputs/read-inputs';
+import { readInputs, requireUsable } from './inputs/read-inputs';
 import { ledgerEntry } from './ledger';
 import { readLog } from './log';
 import type { Cell, Ports } from './ports';
@@ -37,7 +36,7 @@ export interface Summary {
 
 /** Computes the document from the log, the inputs and the ledger; writes nothing. */
 export function exportSummary({ sheets, clock }: Ports, regime: Regime): Summary {
-  const inputs = readInputs(sheets, regime);
+  const inputs = requireUsable(readInputs(sheets, regime));
   const log = readLog(sheets.read('log').rows, inputs.questions);
   const projection = project(regime, inputs, log, dayOf(clock.now()));
   return {
@@ -50,16 +49,14 @@ export function exportSummary({ sheets, clock }: Ports, regime: Regime): Summary
       reason: deadlineReason(deadline),
     })),
     reports: reportLines(projection),
-    totals: [...projection.school].flatMap(([item, figures]) =>
+    totals: [...projection.history].flatMap(([item, figures]) =>
       figures.map(({ period, total }) => ({ period, item, ...total })),
     ),
-    cumulative: [...projection.school].flatMap(([item, figures]) =>
+    cumulative: [...projection.history].flatMap(([item, figures]) =>
       figures.map(({ period, cumulative }) => ({ item, period, ...cumulative })),
     ),
-    flags: projection.findings
-      .filter((finding) => isOfYear(finding, projection.year))
-      .map(({ code, unit, period, item }) => ({ code, unit, period, item })),
-    letters: sheets.read('letters').rows.flatMap((row) => letterLine(row, projection.year)),
+    flags: projection.findings.map(({ code, unit, period, item }) => ({ code, unit, period, item })),
+    letters: sheets.read('letters').rows.flatMap((row) => letterLine(row)),
   };
 }
 
@@ -92,14 +89,9 @@ function valuesOf(report: Report): Readonly<Record<string, number>> {
   return values;
 }
 
-// A finding without a period belongs to the year in which its version was submitted.
-function isOfYear({ period, facts }: Finding, year: number): boolean {
-  return (period ?? String(facts.submittedAt ?? '')).startsWith(String(year));
-}
-
-function letterLine(row: readonly Cell[], year: number): Summary['letters'] {
+function letterLine(row: readonly Cell[]): Summary['letters'] {
   const { key, period, unit, to, at, state } = ledgerEntry(row);
-  if (state !== LETTER_STATES.sent || !period.startsWith(String(year))) return [];
+  if (state !== LETTER_STATES.sent) return [];
   return [{ unit, period, kind: key.split('|')[3] ?? '', at: toIso(parseExactMoment(at)), to }];
 }
 

@@ -1,5 +1,6 @@
 // The log of versions as rows of "Nhật ký": nothing that was submitted is ever removed from it.
 
+import type { Moment } from '../domain/calendar/moment';
 import type { TypedAnswers, Version } from '../domain/report/version';
 import { formatExactMoment, parseExactMoment } from '../text/dates';
 import type { Cell, FormAnswers } from './ports';
@@ -10,15 +11,34 @@ const PART_LENGTH = 45_000;
 const MARK = '»';
 
 type RawAnswers = FormAnswers['answers'];
+type LoggedAnswers = readonly (readonly [
+  questionId: string,
+  answer: string | readonly string[],
+  item: number | null,
+])[];
 
 /** The raw answers as text: the same for the same answers, in whatever order the form has its questions today. */
 export function encodeAnswers(answers: RawAnswers): string {
-  return JSON.stringify([...answers].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return JSON.stringify(sorted(answers));
+}
+
+function sorted(answers: RawAnswers): RawAnswers {
+  return [...answers].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** What the log knows of a version at intake, beside what the form says. */
+export interface Intake {
+  readonly fingerprint: string;
+  readonly receivedAt: Moment;
+  /** Items by question id, and the organisation meant, as things stand at intake: later changes of either keep the past. */
+  readonly questions: ReadonlyMap<string, number>;
+  readonly organisation: string;
 }
 
 /** A version as log rows: one, or as many as its answers need. */
-export function logRows(response: FormAnswers, fingerprint: string, receivedAt: string): readonly (readonly Cell[])[] {
-  const raw = encodeAnswers(response.answers);
+export function logRows(response: FormAnswers, intake: Intake): readonly (readonly Cell[])[] {
+  const { fingerprint, receivedAt, questions, organisation } = intake;
+  const raw = JSON.stringify(sorted(response.answers).map(([id, answer]) => [id, answer, questions.get(id) ?? null]));
   const count = Math.ceil(raw.length / PART_LENGTH);
   return Array.from({ length: count }, (_, index) => [
     formatExactMoment(response.submittedAt),
@@ -26,6 +46,7 @@ export function logRows(response: FormAnswers, fingerprint: string, receivedAt: 
     response.id,
     fingerprint,
     formatExactMoment(receivedAt),
+    organisation,
     partName(index, count),
     MARK + raw.slice(index * PART_LENGTH, (index + 1) * PART_LENGTH),
   ]);
@@ -63,9 +84,9 @@ function partName(index: number, count: number): string {
 
 function readVersion(group: readonly (readonly Cell[])[], questions: ReadonlyMap<string, number>): Version | null {
   const [head] = group;
-  const count = Number(/^Phần \d+\/(\d+)$/.exec(String(head?.[5] ?? ''))?.[1]);
+  const count = Number(/^Phần \d+\/(\d+)$/.exec(String(head?.[6] ?? ''))?.[1]);
   if (head === undefined || !(count > 0)) return null;
-  const parts = new Map(group.map((row) => [String(row[5]), String(row[6]).slice(MARK.length)]));
+  const parts = new Map(group.map((row) => [String(row[6]), String(row[7]).slice(MARK.length)]));
   const texts = Array.from({ length: count }, (_, index) => parts.get(partName(index, count)));
   const submittedAt = parseExactMoment(String(head[0]));
   const answers = texts.every((text) => text !== undefined) ? parseAnswers(texts.join('')) : null;
@@ -75,24 +96,26 @@ function readVersion(group: readonly (readonly Cell[])[], questions: ReadonlyMap
     sender: String(head[1]),
     responseId: String(head[2]),
     fingerprint: String(head[3]),
+    organisation: String(head[5]),
     answers: typedAnswers(answers, questions),
   };
 }
 
 // Cells can be edited by hand: what is no list of answers any more is no version.
-function parseAnswers(text: string): RawAnswers | null {
+function parseAnswers(text: string): LoggedAnswers | null {
   try {
     const parsed: unknown = JSON.parse(text);
-    return Array.isArray(parsed) ? (parsed as RawAnswers) : null;
+    return Array.isArray(parsed) ? (parsed as LoggedAnswers) : null;
   } catch (_error) {
     return null;
   }
 }
 
-function typedAnswers(answers: RawAnswers, questions: ReadonlyMap<string, number>): TypedAnswers {
+// The item that a question was at intake counts; questions unknown then may have become known since.
+function typedAnswers(answers: LoggedAnswers, questions: ReadonlyMap<string, number>): TypedAnswers {
   const typed = new Map<number, string>();
-  for (const [question, answer] of answers) {
-    const no = questions.get(question);
+  for (const [question, answer, item] of answers) {
+    const no = item ?? questions.get(question);
     if (no !== undefined) typed.set(no, typeof answer === 'string' ? answer : answer.join(', '));
   }
   return typed;

@@ -118,6 +118,8 @@ export interface Gate {
 export interface Bells {
   /** Installs what is missing and removes doubles; `sendHour` 0–23. Returns how many were added. */
   install(formAddress: string, sendHour: number): number;
+  /** The account that the bells ring for, '' before they are installed: letters go out in its name. */
+  owner(): string;
   /** Rings once more after so many minutes, for letters that had to wait; a bell that is already waiting stays. */
   ringAgain(minutes: number): void;
   /** Takes that bell back: it has rung. */

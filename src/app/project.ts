@@ -1,15 +1,16 @@
-// Computes the whole year from the log and the inputs: the one place where raw versions become reports, totals and findings.
+// Computes everything from the log and the inputs: the one place where raw versions become reports, totals and findings.
 
 import type { Day } from '../domain/calendar/day';
 import { type Deadline, deadlineOf } from '../domain/calendar/deadline';
 import { type Period, periodFrom, periodOf, periodsFrom, periodsOfYear, yearOf } from '../domain/calendar/period';
 import type { Finding } from '../domain/checks/finding';
+import { findRefiled } from '../domain/checks/refiled';
 import { runChecks } from '../domain/checks/run-checks';
 import { findUnidentified } from '../domain/checks/unidentified';
-import { isNumeric, type Regime } from '../domain/regime/regime';
-import { type Identity, type IdentityQuestions, identify } from '../domain/report/identify';
+import { type Item, isNumeric, type Regime } from '../domain/regime/regime';
+import { fileResponses } from '../domain/report/file-responses';
+import { type IdentityQuestions, identify } from '../domain/report/identify';
 import { buildReport, type Report } from '../domain/report/report';
-import { isNewer, type Version } from '../domain/report/version';
 import { type Figures, type SchoolFigure, schoolFigures } from '../domain/totals/school';
 import type { Inputs } from './inputs/read-inputs';
 import type { Log } from './log';
@@ -31,8 +32,10 @@ export interface Projection {
   /** Every report of any year, in the order in which reports first arrived. */
   readonly reports: readonly Report[];
   readonly figures: Figures;
-  /** The school's figures of every numeric item, for the periods that have begun. */
+  /** The school's figures of every numeric item, for the periods of the year that have begun. */
   readonly school: ReadonlyMap<number, readonly SchoolFigure[]>;
+  /** The same from the start of the regime on; sums begin anew each year. */
+  readonly history: ReadonlyMap<number, readonly SchoolFigure[]>;
   /** Of every period since the start, so that a new year hides nothing of the old one. */
   readonly findings: readonly Finding[];
   /** Versions of the log that cannot be read any more. */
@@ -55,8 +58,10 @@ export function project(regime: Regime, inputs: Inputs, { versions, unreadable }
     month: settings.monthQuestion,
     year: settings.yearQuestion,
   };
-  const filed = fileResponses(versions, (version) =>
-    identify(version, questions, inputs.findOrganisation, settings.start),
+  const filed = fileResponses(
+    versions,
+    (version) => identify(version, questions, inputs.findOrganisation, settings.start),
+    deadlineFor,
   );
   const reports = filed.reports.map(({ organisation, period, versions: own }) =>
     buildReport(organisation, period, own, items),
@@ -67,6 +72,7 @@ export function project(regime: Regime, inputs: Inputs, { versions, unreadable }
   const figures: Figures = { organisations, reports: book, openings: inputs.openings, start: settings.start };
   const findings = [
     ...filed.unfiled.flatMap(({ version, identity }) => findUnidentified(version, identity, questions)),
+    ...filed.refiled.map(findRefiled),
     ...runChecks({
       organisations,
       reports: book,
@@ -87,10 +93,27 @@ export function project(regime: Regime, inputs: Inputs, { versions, unreadable }
     begun,
     reports,
     figures,
-    school: new Map(items.filter(isNumeric).map((item) => [item.no, schoolFigures(figures, item, begun)])),
+    school: figuresByItem(figures, items, begun),
+    get history() {
+      return figuresByItem(figures, items, periodsFrom(settings.start, periodOf(today)));
+    },
     findings,
     unreadableVersions: unreadable,
   };
+}
+
+function figuresByItem(
+  figures: Figures,
+  items: readonly Item[],
+  periods: readonly Period[],
+): ReadonlyMap<number, readonly SchoolFigure[]> {
+  const years = [...new Set(periods.map(yearOf))];
+  return new Map(
+    items.filter(isNumeric).map((item) => {
+      const byYear = years.map((year) => periods.filter((period) => yearOf(period) === year));
+      return [item.no, byYear.flatMap((own) => schoolFigures(figures, item, own))];
+    }),
+  );
 }
 
 /** The deadlines of the twelve months of a year. */
@@ -100,41 +123,4 @@ export function deadlinesOf(regime: Regime, inputs: Inputs, year: number): reado
 
 function deadlineIn(regime: Regime, { settings, calendar }: Inputs, period: Period): Deadline {
   return deadlineOf({ ...regime.deadline, inclusive: settings.inclusive }, period, calendar);
-}
-
-interface Filed {
-  readonly reports: readonly FiledReport[];
-  readonly unfiled: readonly { readonly version: Version; readonly identity: Identity }[];
-}
-
-interface FiledReport {
-  readonly organisation: NonNullable<Identity['organisation']>;
-  readonly period: Period;
-  readonly versions: Version[];
-}
-
-// A response is filed by its newest version: a corrected organisation or month takes the earlier versions along.
-function fileResponses(versions: readonly Version[], identifyVersion: (version: Version) => Identity): Filed {
-  const responses = new Map<string, Version[]>();
-  for (const version of versions) {
-    const known = responses.get(version.responseId);
-    if (known) known.push(version);
-    else responses.set(version.responseId, [version]);
-  }
-  const reports = new Map<string, FiledReport>();
-  const unfiled: { version: Version; identity: Identity }[] = [];
-  for (const own of responses.values()) {
-    const newest = own.reduce((current, version) => (isNewer(version, current) ? version : current));
-    const identity = identifyVersion(newest);
-    const { organisation, period } = identity;
-    if (organisation === null || period === null || identity.problem !== null) {
-      unfiled.push({ version: newest, identity });
-      continue;
-    }
-    const key = reportKey(organisation.id, period);
-    const report = reports.get(key);
-    if (report) report.versions.push(...own);
-    else reports.set(key, { organisation, period, versions: [...own] });
-  }
-  return { reports: [...reports.values()], unfiled };
 }

@@ -27,13 +27,13 @@ const MANY_PLACES = 4;
  * next one.
  */
 export function refreshSheets(
-  { sheets, clock, memory, fingerprints }: Pick<Ports, 'sheets' | 'clock' | 'memory' | 'fingerprints'>,
+  { sheets, clock, memory, fingerprints, bells }: Ports,
   projection: Projection,
   extent: Extent,
 ): void {
   // Everything is read before anything is written: a read would send waiting writes off on their own.
   const remarks = readRemarks(sheets.read('findings'));
-  const office = { isSettled: isSettledBy(remarks), unsent: unsentLetters(sheets) };
+  const office = { isSettled: isSettledBy(remarks), unsent: unsentLetters(sheets), owner: bells.owner() };
   const small: readonly (readonly [SheetId, readonly (readonly PaintedCell[])[]])[] = [
     ['cumulative', cumulativeRows(projection)],
     ['tracking', trackingRows(projection)],

@@ -16,7 +16,7 @@ import type { Cell, Letter, Ports } from './ports';
 import { deadlinesOf, type Projection } from './project';
 
 // Letters are entered in the ledger before they go out, this many at a time: a crash leaves at most so many unsent, and none
-// is ever sent twice.
+// is sent twice as long as the ledger's rows stand.
 const BATCH = 20;
 // The day's mail is counted from its first letter, so tomorrow's morning run, at the same minute, would come too early.
 const UNTIL_MAIL_IS_BACK = 24 * 60 + 30;

@@ -7,9 +7,9 @@ import type { Item, Regime } from '../domain/regime/regime';
 import { formatDay } from '../text/dates';
 import { BASIS_NAMES, conditionText, itemTitle, kindName, ownerName, unitName } from '../text/items';
 import { PROBLEMS } from '../text/problems';
-import { SETTING_IDS, SETTINGS } from '../text/settings';
+import { SETTING_IDS, settingsOf } from '../text/settings';
 import { DAY_KIND_NAMES, NO, SHEET_IDS, SHEETS, YES } from '../text/sheets';
-import { readInputs } from './inputs/read-inputs';
+import { readInputs, requireUsable } from './inputs/read-inputs';
 import { readTable, rowFor } from './inputs/table';
 import { MEMORY } from './memory-keys';
 import { type Ports, type Question, type Sheets, UserError } from './ports';
@@ -29,11 +29,11 @@ export interface SetUpResult {
 export function setUp(ports: Ports, regime: Regime, holidays: readonly CalendarEntry[]): SetUpResult {
   const { sheets, layout, memory, forms, bells, clock } = ports;
   layout.apply();
-  fillSettings(sheets);
+  fillSettings(sheets, regime);
   fillIfEmpty(sheets, 'catalogue', regime.items.map(catalogueRow));
   fillIfEmpty(sheets, 'calendar', holidays.map(calendarRow));
   sheets.commit();
-  const { settings } = readInputs(sheets, regime);
+  const { settings } = requireUsable(readInputs(sheets, regime));
   if (settings.formAddress === '') return { sheets: SHEET_IDS.length, linkedQuestions: 0, bells: 0 };
   const questions = forms.open(settings.formAddress).questions();
   if (questions.length !== regime.items.length) {
@@ -51,10 +51,11 @@ export function setUp(ports: Ports, regime: Regime, holidays: readonly CalendarE
 }
 
 // Settings that a newer version brings are added below; values that the office typed stay.
-function fillSettings(sheets: Sheets): void {
+function fillSettings(sheets: Sheets, regime: Regime): void {
+  const definitions = settingsOf(regime);
   const { header, rows } = sheets.read('settings');
   const known = new Set(readTable('settings', { header, rows }).rows.map((row) => row.cell('key')));
-  const missing = SETTING_IDS.map((id) => SETTINGS[id]).filter(({ key }) => !known.has(key));
+  const missing = SETTING_IDS.map((id) => definitions[id]).filter(({ key }) => !known.has(key));
   sheets.write(
     'settings',
     rows.length,

@@ -2,7 +2,7 @@
 
 import type { Item, Regime } from '../domain/regime/regime';
 import { isNumeric } from '../domain/regime/regime';
-import { itemHeader, itemTitle, kindName } from '../text/items';
+import { itemHeader, itemNote } from '../text/items';
 import { type Column, SHEETS, type SheetId } from '../text/sheets';
 
 /** The columns of a sheet. */
@@ -21,7 +21,7 @@ function itemColumn(item: Item): Column {
     width: item.kind === 'text' ? 160 : 84,
     format: 'number',
     align: isNumeric(item) ? 'right' : 'left',
-    note: `${itemTitle(item)}\n${kindName(item)}${item.unit === null ? '' : `, đơn vị tính: ${item.unit}`}`,
+    note: itemNote(item),
     choices: [],
     wrap: false,
     hidden: false,

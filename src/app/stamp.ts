@@ -20,11 +20,11 @@ export interface Stamp {
 
 /** The stamp of a day, with so many rows in the log. */
 export function stampOf({ fingerprints }: Ports, regime: Regime, inputs: Inputs, today: Day, logRows: number): Stamp {
-  const { settings, organisations, items, questions, openings, targets, problems } = inputs;
+  const { settings, organisations, items, questions, openings, targets, problems, calendar } = inputs;
   const deadlines = deadlinesOf(regime, inputs, yearOf(periodOf(today)));
   const units = organisations.map((organisation) => ({ ...organisation, items: [...organisation.items] }));
   return {
-    figures: fingerprints.of(JSON.stringify([settings, units, items, [...questions], deadlines])),
+    figures: fingerprints.of(JSON.stringify([settings, units, items, [...questions], [...calendar.values()]])),
     rest: fingerprints.of(
       JSON.stringify([openings, targets, problems, deadlines.map((each) => standing(each, today))]),
     ),
@@ -32,7 +32,7 @@ export function stampOf({ fingerprints }: Ports, regime: Regime, inputs: Inputs,
   };
 }
 
-/** Whether the sheets would come out the same. */
+/** Whether the sheets would come out the same; a new version of the add-on is not noticed. */
 export function isSameStamp(before: Stamp | null, after: Stamp): boolean {
   return (
     before !== null &&

@@ -15,11 +15,13 @@ export function createBells(
   scripts: GoogleAppsScript.Script.ScriptApp,
   forms: GoogleAppsScript.Forms.FormApp,
   properties: GoogleAppsScript.Properties.PropertiesService,
+  session: GoogleAppsScript.Base.Session,
 ): Bells {
   return {
     install(formAddress, sendHour) {
       const form = forms.openByUrl(formAddress);
-      const wanted = JSON.stringify({ form: form.getId(), sendHour });
+      const owner = session.getEffectiveUser().getEmail();
+      const wanted = JSON.stringify({ form: form.getId(), sendHour, owner });
       const store = properties.getScriptProperties();
       const existing = scripts.getProjectTriggers().filter((trigger) => isOurs(trigger.getHandlerFunction()));
       const handlers = new Set(existing.map((trigger) => trigger.getHandlerFunction()));
@@ -32,6 +34,7 @@ export function createBells(
       store.setProperty(STORED, wanted);
       return COUNT;
     },
+    owner: () => readOwner(properties.getScriptProperties().getProperty(STORED)),
     ringAgain(minutes) {
       const waiting = scripts.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === AGAIN);
       if (waiting.length === 0)
@@ -48,6 +51,12 @@ export function createBells(
       }
     },
   };
+}
+
+// Triggers of another account are invisible here, so who installed them is remembered.
+function readOwner(stored: string | null): string {
+  const parsed: { readonly owner?: string } = stored === null ? {} : JSON.parse(stored);
+  return parsed.owner ?? '';
 }
 
 function isOurs(handler: string): boolean {

@@ -45,7 +45,7 @@ function layOut(app: SpreadsheetApp, sheet: Sheet, definition: SheetDefinition, 
 
 // Which column stands where: a new sheet has ours in order. Where people moved columns of an input sheet, they stay where
 // they are, missing ones are added at the right, and the office's own (null) are left alone. A generated sheet whose columns
-// were moved is refused: new headers over old cells would swap their meaning.
+// were moved is refused: new headers over old cells would swap their meaning. A title that was only typed over is restored.
 function placeColumns(
   sheet: Sheet,
   { kind, name }: SheetDefinition,
@@ -59,7 +59,7 @@ function placeColumns(
     const used = header.reduce((last, title, index) => (title === '' ? last : index + 1), 0);
     return [...places.slice(0, used), ...missing];
   }
-  const moved = columns.find((column, index) => header[index] !== '' && places[index] !== column);
+  const moved = columns.find((column, index) => places[index] !== column && places.includes(column));
   if (moved !== undefined) throw new UserError(MESSAGES.movedColumns(name, moved.header));
   return columns;
 }

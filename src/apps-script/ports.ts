@@ -22,7 +22,7 @@ export function createPorts(columnsOf: SheetColumns): Ports {
     clock: createClock(),
     memory: createMemory(PropertiesService),
     gate: createGate(LockService, SpreadsheetApp),
-    bells: createBells(ScriptApp, FormApp, PropertiesService),
+    bells: createBells(ScriptApp, FormApp, PropertiesService, Session),
     fingerprints: createFingerprints(Utilities),
   };
 }

@@ -103,9 +103,11 @@ export function createSheets(app: GoogleAppsScript.Spreadsheet.SpreadsheetApp, c
   };
 }
 
-// Cells of generated sheets are known by place: a moved column would put figures under the wrong name.
+// Cells of generated sheets are known by place: a moved column would put figures under the wrong name. A title that was
+// only typed over does no harm; set-up writes it again.
 function requireOrder(sheet: SheetId, header: readonly unknown[], columns: readonly Column[]): void {
-  const wrong = columns.find((column, place) => String(header[place]) !== column.header);
+  const titles = header.map(String);
+  const wrong = columns.find((column, place) => titles[place] !== column.header && titles.includes(column.header));
   if (wrong !== undefined) throw new UserError(MESSAGES.movedColumns(SHEETS[sheet].name, wrong.header));
 }
 

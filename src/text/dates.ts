@@ -27,7 +27,7 @@ export function formatPeriod(period: Period): string {
   return `${month < 3 ? `0${month}` : month}/${yearOf(period)}`;
 }
 
-/** Example: `formatMoment('2026-03-27 15:04:05')` is '27/03/2026 15:04'; seconds are kept where they decide. */
+/** Example: `formatMoment('2026-03-27 15:04:05')` is '27/03/2026 15:04'. */
 export function formatMoment(moment: Moment): string {
   return `${formatDay(moment.slice(0, 10))} ${moment.slice(11, 16)}`;
 }

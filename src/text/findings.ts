@@ -27,6 +27,8 @@ export const FINDING_NAMES: Readonly<Record<FindingCode, string>> = {
   'branch-contradiction': 'Mâu thuẫn câu trả lời',
   'unknown-unit': 'Không rõ tổ chức đảng',
   'unknown-period': 'Không rõ kỳ báo cáo',
+  'future-period': 'Kỳ chưa đến',
+  'refiled-response': 'Sửa bản cũ thành kỳ khác',
 };
 
 const RULES: Readonly<Record<FindingCode, string>> = {
@@ -41,6 +43,8 @@ const RULES: Readonly<Record<FindingCode, string>> = {
   'branch-contradiction': 'PL 02, Mục 69: “Không” thì chuyển đến câu 76',
   'unknown-unit': 'CV 52-CV/ĐU, 2.5: tổ chức đảng báo cáo',
   'unknown-period': 'CV 52-CV/ĐU, 2.1: chọn đúng kỳ báo cáo',
+  'future-period': 'CV 52-CV/ĐU, 2.1: chọn đúng kỳ báo cáo',
+  'refiled-response': 'CV 52-CV/ĐU, 2.1: chọn đúng kỳ báo cáo',
 };
 
 /** The rule behind a finding, as a short reference; items whose kind is inferred say so. */
@@ -70,7 +74,9 @@ export function findingSentence({ code, received, facts }: Finding, item: Item |
     case 'fraction-in-count':
       return `Mục đếm theo ${item?.unit ?? 'số lượng'} không nhận số lẻ; dấu phẩy là phần thập phân, dấu chấm ngăn hàng nghìn${named(item)}.`;
     case 'negative-flow':
-      return `Số phát sinh trong kỳ không thể âm, không cộng vào tổng${named(item)}.`;
+      return item?.kind === 'stock'
+        ? `Số hiện có không thể âm, không tính${named(item)}.`
+        : `Số phát sinh trong kỳ không thể âm, không cộng vào tổng${named(item)}.`;
     case 'not-owner':
       return `Tổ chức này không được phân công mục; số liệu không cộng vào tổng${named(item)}.`;
     case 'branch-contradiction':
@@ -83,6 +89,10 @@ export function findingSentence({ code, received, facts }: Finding, item: Item |
       return facts.problem === 'before-start'
         ? `Kỳ này trước khi chế độ báo cáo bắt đầu; bản nộp lúc ${formatExactMoment(String(facts.submittedAt))} được giữ trong Nhật ký, chưa tính.`
         : `Không đọc được tháng báo cáo; bản nộp lúc ${formatExactMoment(String(facts.submittedAt))} được giữ trong Nhật ký, chưa tính.`;
+    case 'future-period':
+      return `Kỳ này chưa đến lúc nộp; bản nộp lúc ${formatExactMoment(String(facts.submittedAt))} được giữ trong Nhật ký, chưa tính. Đề nghị hỏi lại kỳ báo cáo.`;
+    case 'refiled-response':
+      return `Bản báo cáo này đã được sửa thành báo cáo khác sau hạn của kỳ; số liệu kỳ này giữ theo bản trước khi sửa. Đề nghị xác nhận.`;
   }
 }
 

@@ -41,3 +41,8 @@ export function ownerName(item: Item): string {
 export function conditionText(item: Item): string {
   return item.askedIf === null ? '' : `Khi Mục ${item.askedIf.item} là “${item.askedIf.answer}”`;
 }
+
+/** The note of an item's column. Example: 'Giáo sư\nHiện có, biến động, đơn vị tính: người'. */
+export function itemNote(item: Item): string {
+  return `${itemTitle(item)}\n${kindName(item)}${item.unit === null ? '' : `, đơn vị tính: ${item.unit}`}`;
+}

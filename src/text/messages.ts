@@ -18,6 +18,10 @@ export const MESSAGES = {
   inputProblems: (lines: readonly string[]) => `Cần sửa ${lines.length} dòng:\n\n${lines.join('\n')}`,
   place: (sheet: string, row: number, message: string) => `Trang “${sheet}”, dòng ${row}: ${message}`,
   busy: 'Một lần chạy khác đang ghi sổ. Đề nghị đợi một phút rồi chạy lại; không có dữ liệu nào bị mất.',
+  unusableSheet: (sheet: string) =>
+    `Trang “${sheet}” thiếu cột bắt buộc nên chưa tính và chưa gửi thư. Đề nghị chọn Kỳ Báo Cáo › Kiểm tra các trang nhập.`,
+  unusableSetting: (key: string) =>
+    `Khóa “${key}” ở trang Cấu hình không đọc được nên chưa tính và chưa gửi thư. Đề nghị chọn Kỳ Báo Cáo › Kiểm tra các trang nhập.`,
   movedColumns: (sheet: string, header: string) =>
     `Trang “${sheet}”: cột “${header}” không còn ở chỗ cũ. Trang này do phần mềm ghi theo thứ tự cột; đề nghị hoàn tác (Ctrl+Z) hoặc kéo cột về chỗ cũ, rồi chạy lại.`,
   notLinked: 'Chưa liên kết biểu mẫu: ghi “Địa chỉ biểu mẫu” ở trang Cấu hình rồi chọn Kỳ Báo Cáo › Thiết lập.',

@@ -31,6 +31,9 @@ export const OVERVIEW = {
   inputs: 'Trang nhập cần sửa',
   form: 'Biểu mẫu',
   reminders: 'Thư nhắc',
+  owner: 'Lịch chạy tự động',
+  ownerExplained:
+    'Tài khoản đã chọn Thiết lập: phần mềm tự chạy và gửi thư bằng tài khoản này; đổi người phụ trách thì người mới chọn Thiết lập',
   unassigned: 'Mục chưa giao cho ai',
   unassignedExplained:
     'Không có tổ chức đảng nào phụ trách trong kỳ này nên không có tổng; xem cột Mục phụ trách ở trang Đơn vị',

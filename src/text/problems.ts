@@ -43,7 +43,8 @@ export const PROBLEMS = {
 export const WANTED = {
   yesNo: 'Có hoặc Không',
   period: 'kỳ dạng 2026-03',
-  question: 'số câu hỏi từ 1 đến 77, hoặc để trống',
+  question: 'số câu hỏi từ 1 đến 77',
+  optionalQuestion: 'số câu hỏi từ 1 đến 77, hoặc để trống',
   hour: 'giờ từ 0 đến 23',
   tiers: 'các số ngày làm việc, cách nhau bằng dấu phẩy, ví dụ 5, 3, 1',
 } as const;

@@ -1,5 +1,6 @@
 // The office's settings: their names, first values and meanings.
 
+import type { Regime } from '../domain/regime/regime';
 import { NO, YES } from './sheets';
 
 /** One setting as the sheet shows it. */
@@ -10,58 +11,70 @@ export interface SettingDefinition {
 }
 
 /** Every setting, in the order of the sheet. Values are what a new workbook starts with. */
-export const SETTINGS = {
-  formAddress: setting(
-    'Địa chỉ biểu mẫu',
-    '',
-    'Địa chỉ của biểu mẫu báo cáo tháng (mở biểu mẫu ở chế độ chỉnh sửa rồi sao chép địa chỉ). Đổi xong chọn Kỳ Báo Cáo › Thiết lập',
-  ),
-  start: setting('Kỳ bắt đầu', '2026-03', 'Kỳ báo cáo đầu tiên. Công văn số 52-CV/ĐU ban hành ngày 11/3/2026'),
-  inclusive: setting(
-    'Ngày 28 còn tính là đúng hạn',
-    YES,
-    `Giả định: văn bản ghi “trước ngày 28”. ${YES}: nộp trong ngày 28 là đúng hạn; ${NO}: phải nộp trước ngày 28. Cần Văn phòng xác nhận`,
-  ),
-  organisationQuestion: setting(
-    'Câu hỏi tổ chức đảng',
-    '1',
-    'Giả định: câu hỏi số 1 của biểu mẫu cho biết tổ chức đảng báo cáo',
-  ),
-  monthQuestion: setting('Câu hỏi tháng báo cáo', '2', 'Giả định: câu hỏi số 2 của biểu mẫu cho biết tháng báo cáo'),
-  yearQuestion: setting('Câu hỏi năm báo cáo', '', 'Để trống: lấy năm gần nhất với thời điểm nộp'),
-  notOwnerZero: setting(
-    'Cảnh báo số 0 ngoài phân công',
-    YES,
-    `${YES}: tổ chức ghi 0 ở mục không phụ trách cũng được nêu trong Cảnh báo (mức để biết); ${NO}: không nêu`,
-  ),
-  reminders: setting('Gửi thư nhắc', YES, `${NO}: tạm dừng mọi thư nhắc`),
-  tiers: setting(
-    'Nhắc trước hạn (ngày làm việc)',
-    '5, 3, 1',
-    'Số ngày làm việc trước hạn nộp mà thư nhắc được gửi, mỗi mốc một lần',
-  ),
-  sendHour: setting(
-    'Giờ gửi thư',
-    '7',
-    'Giờ trong ngày (0–23); thư đi trong vòng một giờ kể từ giờ này. Đổi xong chọn Kỳ Báo Cáo › Thiết lập để có hiệu lực',
-  ),
-  signedCopyPlace: setting(
-    'Nơi nhận bản ký',
-    'phòng 3.05 (đồng chí Đặng Thị Hằng Nga)',
-    'Theo mục 3 của Công văn số 52-CV/ĐU',
-  ),
-  officeEmail: setting(
-    'Email Văn phòng',
-    'vpdanguy@humg.edu.vn',
-    'Theo mục 3 của Công văn số 52-CV/ĐU; cũng là địa chỉ nhận trả lời của thư nhắc',
-  ),
-} as const satisfies Record<string, SettingDefinition>;
+export function settingsOf(regime: Regime): Readonly<Record<SettingId, SettingDefinition>> {
+  const { start, office } = regime;
+  return {
+    formAddress: setting(
+      'Địa chỉ biểu mẫu',
+      '',
+      'Địa chỉ của biểu mẫu báo cáo tháng (mở biểu mẫu ở chế độ chỉnh sửa rồi sao chép địa chỉ). Đổi xong chọn Kỳ Báo Cáo › Thiết lập',
+    ),
+    start: setting('Kỳ bắt đầu', start, 'Kỳ báo cáo đầu tiên. Công văn số 52-CV/ĐU ban hành ngày 11/3/2026'),
+    inclusive: setting(
+      'Ngày 28 còn tính là đúng hạn',
+      YES,
+      `Giả định: văn bản ghi “trước ngày 28”. ${YES}: nộp trong ngày 28 là đúng hạn; ${NO}: phải nộp trước ngày 28. Cần Văn phòng xác nhận`,
+    ),
+    organisationQuestion: setting(
+      'Câu hỏi tổ chức đảng',
+      '1',
+      'Giả định: câu hỏi số 1 của biểu mẫu cho biết tổ chức đảng báo cáo',
+    ),
+    monthQuestion: setting('Câu hỏi tháng báo cáo', '2', 'Giả định: câu hỏi số 2 của biểu mẫu cho biết tháng báo cáo'),
+    yearQuestion: setting('Câu hỏi năm báo cáo', '', 'Để trống: lấy năm gần nhất với thời điểm nộp'),
+    notOwnerZero: setting(
+      'Cảnh báo số 0 ngoài phân công',
+      YES,
+      `${YES}: tổ chức ghi 0 ở mục không phụ trách cũng được nêu trong Cảnh báo (mức để biết); ${NO}: không nêu`,
+    ),
+    reminders: setting('Gửi thư nhắc', YES, `${NO}: tạm dừng mọi thư nhắc`),
+    tiers: setting(
+      'Nhắc trước hạn (ngày làm việc)',
+      '5, 3, 1',
+      'Số ngày làm việc trước hạn nộp mà thư nhắc được gửi, mỗi mốc một lần',
+    ),
+    sendHour: setting(
+      'Giờ gửi thư',
+      '7',
+      'Giờ trong ngày (0–23); thư đi trong vòng một giờ kể từ giờ này. Đổi xong chọn Kỳ Báo Cáo › Thiết lập để có hiệu lực',
+    ),
+    signedCopyPlace: setting('Nơi nhận bản ký', office.place, 'Theo mục 3 của Công văn số 52-CV/ĐU'),
+    officeEmail: setting(
+      'Email Văn phòng',
+      office.email,
+      'Theo mục 3 của Công văn số 52-CV/ĐU; cũng là địa chỉ nhận trả lời của thư nhắc',
+    ),
+  };
+}
 
-/** The key of a setting in `SETTINGS`. */
-export type SettingId = keyof typeof SETTINGS;
+/** The key of a setting. */
+export type SettingId = (typeof SETTING_IDS)[number];
 
 /** Setting keys in the order of the sheet. */
-export const SETTING_IDS = Object.keys(SETTINGS) as SettingId[];
+export const SETTING_IDS = [
+  'formAddress',
+  'start',
+  'inclusive',
+  'organisationQuestion',
+  'monthQuestion',
+  'yearQuestion',
+  'notOwnerZero',
+  'reminders',
+  'tiers',
+  'sendHour',
+  'signedCopyPlace',
+  'officeEmail',
+] as const;
 
 function setting(key: string, value: string, meaning: string): SettingDefinition {
   return { key, value, meaning };

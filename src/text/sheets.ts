@@ -205,6 +205,7 @@ export const SHEETS = {
       text('responseId', 'Mã phản hồi', 160),
       text('fingerprint', 'Mã đối chiếu', 110, 'Cùng mã phản hồi và cùng mã đối chiếu là cùng một bản'),
       centred('receivedAt', 'Thu nhận lúc', 140, 'Giờ Hà Nội'),
+      centred('organisation', 'Mã', 70, 'Tổ chức đảng được nhận ra lúc thu nhận'),
       centred('part', 'Phần', 60, 'Câu trả lời rất dài được giữ trên nhiều dòng: phần thứ mấy / tổng số phần'),
       text('raw', 'Câu trả lời gốc', 620, 'Nguyên văn, theo mã câu hỏi; không sửa'),
     ]),

@@ -39,7 +39,7 @@ function waitingOffice(): MemoryOffice {
   setUp(ports, HUMG_MONTHLY, WORKING_CALENDAR);
   office.responses.push(...UNITS.map((unit, index) => report(`r${unit}`, unit, 3, `2026-03-20 09:00:0${index}`, '1')));
   office.setNow('2026-03-20 10:00:00');
-  collect(ports, HUMG_MONTHLY, false);
+  collect(ports, HUMG_MONTHLY, 'recent');
   office.responses.push(
     report('r4', 'A', 3, '2026-04-17 08:00:00', '5'),
     report('r5', 'B', 4, '2026-04-17 08:00:01', 'khoảng 10'),
@@ -61,10 +61,10 @@ function callsOf(run: (office: MemoryOffice) => void): number {
 }
 
 const intake = (office: MemoryOffice) => {
-  collect(office.ports, HUMG_MONTHLY, false);
+  collect(office.ports, HUMG_MONTHLY, 'recent');
 };
 const morning = (office: MemoryOffice) => {
-  remind(office.ports, HUMG_MONTHLY, collect(office.ports, HUMG_MONTHLY, true));
+  remind(office.ports, HUMG_MONTHLY, collect(office.ports, HUMG_MONTHLY, 'every-response'));
 };
 
 describe('an intake cut off at any call', () => {
@@ -75,8 +75,15 @@ describe('an intake cut off at any call', () => {
     Array.from({ length: callsOf(intake) }, (_, index): readonly [number, Pending] => [index + 1, pending]),
   );
 
-  it('takes more than a handful of calls', () => {
+  it('takes more than a handful of calls, and undisturbed takes in what was waiting', () => {
     expect(cases.length).toBeGreaterThan(30);
+    expect(undisturbed.rows('log')).toHaveLength(6);
+    expect(undisturbed.rows('figures').map(([period, unit]) => `${period} ${unit}`)).toEqual([
+      '2026-03 A',
+      '2026-03 B',
+      '2026-03 C',
+      '2026-04 B',
+    ]);
   });
 
   it.each(cases)('call %i, uncommitted writes %s: the next run reaches the same sheets', (call, pending) => {
@@ -90,6 +97,13 @@ describe('an intake cut off at any call', () => {
 });
 
 describe('a morning cut off at any call', () => {
+  it('undisturbed reminds those who have not reported', () => {
+    const office = waitingOffice();
+    office.setNow('2026-04-20 07:10:00');
+    morning(office);
+    expect(office.sent.map(({ to }) => to.join())).toEqual(['A@humg.test', 'C@humg.test']);
+  });
+
   const count = callsOf((office) => {
     office.setNow('2026-04-20 07:10:00');
     morning(office);

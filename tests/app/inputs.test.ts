@@ -130,6 +130,19 @@ describe('Lịch nghỉ', () => {
   });
 });
 
+it.each([
+  ['Căn cứ', true],
+  ['Ngày', false],
+])('Lịch nghỉ without its column “%s” is usable: %s', (title, isUsable) => {
+  const { header } = sheet('calendar');
+  const content = {
+    header: header.map((each) => (each === title ? 'Khác' : each)),
+    rows: [['30/04/2026', 'Nghỉ', 'x', '']],
+  };
+  const reading = readCalendar(content);
+  expect([reading.isUsable, reading.values.length, reading.problems.length]).toEqual([isUsable, isUsable ? 1 : 0, 1]);
+});
+
 describe('Chỉ tiêu', () => {
   it.each([
     [['DT', 'TG02', '2026', '6'], { organisation: 'DT', code: 'TG02', year: 2026, target: 6 }],
@@ -177,6 +190,7 @@ describe('Cấu hình', () => {
   it('what is not written keeps its first value', () => {
     const { settings, problems } = readSettings(
       sheet('settings', ['Kỳ bắt đầu', '2027-01', ''], ['Nhắc trước hạn (ngày làm việc)', '1; 7', '']),
+      HUMG_MONTHLY,
     );
     expect(problems).toEqual([]);
     expect(settings).toMatchObject({
@@ -199,8 +213,19 @@ describe('Cấu hình', () => {
     [['Giờ gửi thư', '24', ''], '2: Khóa “Giờ gửi thư” có giá trị “24”. Cần: giờ từ 0 đến 23.'],
     [['Khóa lạ', 'x', ''], '2: Không có khóa “Khóa lạ” trong trang Cấu hình. Đề nghị kiểm tra lại tên khóa.'],
   ])('%j is refused', (row, sentence) => {
-    expect(messages(readSettings(sheet('settings', row)))).toEqual([sentence]);
+    expect(messages(readSettings(sheet('settings', row), HUMG_MONTHLY))).toEqual([sentence]);
   });
+});
+
+it('a setting that moves every report stops the run when it cannot be read; an unclear “Gửi thư nhắc” sends nothing', () => {
+  const read = (key: string, value: string) => readSettings(sheet('settings', [key, value, '']), HUMG_MONTHLY);
+  expect(read('Kỳ bắt đầu', 'đầu năm').obstacles).toHaveLength(1);
+  expect(read('Câu hỏi tổ chức đảng', '').obstacles).toHaveLength(1);
+  expect(read('Câu hỏi năm báo cáo', '').obstacles).toEqual([]);
+  expect(read('Giờ gửi thư', '24').obstacles).toEqual([]);
+  expect(read('Gửi thư nhắc', 'Khong').settings.reminders).toBe(false);
+  expect(read('Gửi thư nhắc', 'FALSE').settings.reminders).toBe(false);
+  expect(read('Gửi thư nhắc', 'true').settings.reminders).toBe(true);
 });
 
 describe('Danh mục', () => {
@@ -219,6 +244,15 @@ describe('Danh mục', () => {
       item: { no: 46, kind: 'flow', unit: 'người', title: 'Giáo sư' },
       questionId: '77',
     });
+  });
+
+  it('a cell that cannot be read does not take the question with it', () => {
+    const { values, problems } = readCatalogue(
+      sheet('catalogue', row({ kind: 'x', required: 'x', questionId: '77' })),
+      HUMG_MONTHLY.items,
+    );
+    expect(values[45]).toMatchObject({ item: { no: 46, kind: 'stock', required: true }, questionId: '77' });
+    expect(problems).toHaveLength(2);
   });
 
   it.each([

@@ -9,6 +9,8 @@ const QUESTIONS = new Map([
   ['q53', 53],
 ]);
 
+const INTAKE = { fingerprint: 'f1', receivedAt: '2026-03-20 09:00:09', questions: QUESTIONS, organisation: 'DT' };
+
 function response(answers: readonly (readonly [string, string | readonly string[]])[]) {
   return { id: 'r1', submittedAt: '2026-03-20 09:00:05', sender: 'a@humg.test', answers };
 }
@@ -21,8 +23,7 @@ describe('the log', () => {
         ['q53', ['a', 'b']],
         ['unknown', 'x'],
       ]),
-      'f1',
-      '2026-03-20 09:00:09',
+      INTAKE,
     );
     expect(rows).toHaveLength(1);
     expect(readLog(rows, QUESTIONS).versions).toEqual([
@@ -31,6 +32,7 @@ describe('the log', () => {
         submittedAt: '2026-03-20 09:00:05',
         sender: 'a@humg.test',
         fingerprint: 'f1',
+        organisation: 'DT',
         answers: new Map([
           [24, '=1+1'],
           [53, 'a, b'],
@@ -39,11 +41,31 @@ describe('the log', () => {
     ]);
   });
 
+  it('keeps the item that a question was at intake, and learns the ones that were unknown', () => {
+    const rows = logRows(
+      response([
+        ['q24', '1'],
+        ['new', 'x'],
+      ]),
+      INTAKE,
+    );
+    const later = new Map([
+      ['q24', 29],
+      ['new', 76],
+    ]);
+    expect(readLog(rows, later).versions[0]?.answers).toEqual(
+      new Map([
+        [76, 'x'],
+        [24, '1'],
+      ]),
+    );
+  });
+
   it('spreads a long answer over rows, in any order, and a missing part hides the version', () => {
     const long = 'à'.repeat(100_000);
-    const rows = logRows(response([['q53', long]]), 'f1', '2026-03-20 09:00:09');
+    const rows = logRows(response([['q53', long]]), INTAKE);
     expect(rows).toHaveLength(3);
-    for (const row of rows) expect(String(row[6]).length).toBeLessThan(50_000);
+    for (const row of rows) expect(String(row[7]).length).toBeLessThan(50_000);
     expect(readLog([...rows].reverse(), QUESTIONS).versions[0]?.answers.get(53)).toBe(long);
     expect(readLog(rows.slice(0, 2), QUESTIONS)).toEqual({ versions: [], unreadable: 1 });
   });
@@ -51,8 +73,8 @@ describe('the log', () => {
   it('no cell of a row begins with a sign that a spreadsheet would interpret', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (typed) => {
-        const rows = logRows(response([['q53', typed]]), 'f1', '2026-03-20 09:00:09');
-        expect(String(rows[0]?.[6])).toMatch(/^»/);
+        const rows = logRows(response([['q53', typed]]), INTAKE);
+        expect(String(rows[0]?.[7])).toMatch(/^»/);
         expect(readLog(rows, QUESTIONS).versions[0]?.answers.get(53)).toBe(typed);
       }),
       { seed: 5 },
@@ -74,13 +96,13 @@ describe('the log', () => {
   });
 
   it.each([
-    ['the raw text', 6, '»[["q24",'],
-    ['the raw text, emptied', 6, ''],
+    ['the raw text', 7, '»[["q24",'],
+    ['the raw text, emptied', 7, ''],
     ['the time', 0, 'hôm qua'],
     ['the id', 2, ''],
-    ['the part, made a date', 5, '2026-01-01'],
+    ['the part, made a date', 6, '2026-01-01'],
   ])('a row damaged by hand is reported, not fatal: %s', (_, place, cell) => {
-    const [row = []] = logRows(response([['q24', '1']]), 'f1', '2026-03-20 09:00:09');
+    const [row = []] = logRows(response([['q24', '1']]), INTAKE);
     const damaged = row.map((value, index) => (index === place ? cell : value));
     expect(readLog([damaged], QUESTIONS)).toEqual({ versions: [], unreadable: 1 });
   });

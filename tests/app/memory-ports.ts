@@ -57,12 +57,19 @@ export function createMemoryOffice(): MemoryOffice {
     return rows;
   }
 
-  function put(sheet: SheetId, firstRow: number, rows: readonly (readonly Cell[])[]): void {
+  function put(sheet: SheetId, firstRow: number, rows: readonly (readonly Cell[])[], firstColumn = 0): void {
     waiting.push(() => {
       const target = sheetRows(sheet);
       while (target.length < firstRow) target.push([]);
       rows.forEach((row, index) => {
-        target[firstRow + index] = [...row];
+        const before = target[firstRow + index] ?? [];
+        const padding = Array.from({ length: Math.max(0, firstColumn - before.length) }, () => '');
+        target[firstRow + index] = [
+          ...before.slice(0, firstColumn),
+          ...padding,
+          ...row,
+          ...before.slice(firstColumn + row.length),
+        ];
       });
     });
   }
@@ -79,9 +86,9 @@ export function createMemoryOffice(): MemoryOffice {
     sheets: {
       read: (sheet) => read(sheet, columns(sheet).length),
       readColumns: read,
-      write: (sheet, firstRow, rows) => {
+      write: (sheet, firstRow, rows, firstColumn) => {
         step();
-        put(sheet, firstRow, rows);
+        put(sheet, firstRow, rows, firstColumn);
       },
       paint: (sheet, firstRow, rows: readonly (readonly PaintedCell[])[]) => {
         step();
@@ -106,7 +113,9 @@ export function createMemoryOffice(): MemoryOffice {
         questions: () => HUMG_MONTHLY.items.map(({ no }) => ({ id: `q${no}`, title: `Câu ${no}` })),
         heads: (since) => {
           step();
-          return responses.filter(({ submittedAt }) => since === null || submittedAt >= since);
+          // An edit takes the place of what was there before: one response an id.
+          const current = [...new Map(responses.map((response) => [response.id, response])).values()];
+          return current.filter(({ submittedAt }) => since === null || submittedAt >= since);
         },
         answers: (id) => {
           step();
@@ -134,7 +143,7 @@ export function createMemoryOffice(): MemoryOffice {
       },
     },
     gate: { alone: (work) => work() },
-    bells: { install: () => 2, ringAgain: step, stopRingingAgain: step },
+    bells: { install: () => 2, owner: () => 'van-phong@humg.test', ringAgain: step, stopRingingAgain: step },
     fingerprints: {
       of: (text) => `${text.length}-${[...text].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) | 0, 7)}`,
     },

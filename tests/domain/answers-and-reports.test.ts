@@ -86,6 +86,7 @@ describe('a version is identified', () => {
     ['M1', 'Tháng 13', '2026-04-20', 'M1', null, 'unknown-period'],
     ['M1', 'Quý I', '2026-04-20', 'M1', null, 'unknown-period'],
     ['M1', 'Tháng 2', '2026-04-20', 'M1', '2026-02', 'before-start'],
+    ['M1', 'Tháng 5', '2026-04-30', 'M1', '2026-05', 'future-period'],
   ])('%j, %j on %s: %s %s %s', (unit, month, day, id, period, problem) => {
     const identity = identify(
       version(`${day} 09:00:00`, { 1: unit, 2: month }),
@@ -111,6 +112,13 @@ describe('a version is identified', () => {
     );
     expect(identity.period).toBe(period);
   });
+});
+
+it('the organisation recognised at intake keeps a report after a change of name', () => {
+  const units = organisationFinder([organisation('M1', [24], { name: 'Chi bộ mới' })]);
+  const sent = { ...version('2026-04-20 09:00:00', { 1: 'Chi bộ cũ', 2: 'Tháng 4' }), organisation: 'M1' };
+  const identity = identify(sent, { organisation: 1, month: 2, year: 0 }, units, '2026-03');
+  expect([identity.organisation?.id, identity.problem]).toEqual(['M1', null]);
 });
 
 it('the regime says which items are which', () => {

@@ -71,6 +71,12 @@ describe('checks', () => {
   });
 });
 
+it('a negative level in January is refused', () => {
+  expect(flagsOf({ ...CLEAN, 42: '-5' }, { period: '2026-01', submittedAt: '2026-01-20 09:00:00' })).toEqual([
+    'negative-flow 42',
+  ]);
+});
+
 describe('overdue', () => {
   it.each([
     ['2026-03-27', []],

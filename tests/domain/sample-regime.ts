@@ -40,6 +40,7 @@ export function version(
     submittedAt,
     sender: 'chiuy@humg.test',
     fingerprint: responseId,
+    organisation: '',
     answers: new Map(Object.entries(answers).map(([no, typed]) => [Number(no), typed])),
   };
 }

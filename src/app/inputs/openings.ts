@@ -15,21 +15,26 @@ export function readOpenings(
   items: readonly Item[],
 ): Parsed<OpeningLevel> {
   const keyRow = firstRows();
-  return parseRows('openings', content, (row) => {
-    const organisation = findOrganisation(row.cell('unit'))?.id ?? null;
-    const item = items.find(({ no }) => String(no) === row.cell('item'));
-    const period = readPeriod(row.cell('period'));
-    const level = readCount(row.cell('level'));
-    const messages: string[] = [];
-    if (organisation === null) messages.push(PROBLEMS.unknownUnit(row.cell('unit')));
-    if (item === undefined) messages.push(PROBLEMS.unknownItem(row.cell('item')));
-    else if (item.kind !== 'stock') messages.push(PROBLEMS.notStock(item.no));
-    if (period === null) messages.push(PROBLEMS.period('Kỳ', row.cell('period')));
-    if (level === null) messages.push(PROBLEMS.level(row.cell('level')));
-    const before = keyRow(`${organisation}|${item?.no}|${period}`, row.row);
-    if (before !== null && messages.length === 0) messages.push(PROBLEMS.duplicateOpening(before));
-    if (organisation === null || item === undefined || period === null || level === null || messages.length > 0)
-      return { value: null, messages };
-    return { value: { organisation, item: item.no, period, level }, messages: [] };
-  });
+  return parseRows(
+    'openings',
+    content,
+    (row) => {
+      const organisation = findOrganisation(row.cell('unit'))?.id ?? null;
+      const item = items.find(({ no }) => String(no) === row.cell('item'));
+      const period = readPeriod(row.cell('period'));
+      const level = readCount(row.cell('level'));
+      const messages: string[] = [];
+      if (organisation === null) messages.push(PROBLEMS.unknownUnit(row.cell('unit')));
+      if (item === undefined) messages.push(PROBLEMS.unknownItem(row.cell('item')));
+      else if (item.kind !== 'stock') messages.push(PROBLEMS.notStock(item.no));
+      if (period === null) messages.push(PROBLEMS.period('Kỳ', row.cell('period')));
+      if (level === null) messages.push(PROBLEMS.level(row.cell('level')));
+      const before = keyRow(`${organisation}|${item?.no}|${period}`, row.row);
+      if (before !== null && messages.length === 0) messages.push(PROBLEMS.duplicateOpening(before));
+      if (organisation === null || item === undefined || period === null || level === null || messages.length > 0)
+        return { value: null, messages };
+      return { value: { organisation, item: item.no, period, level }, messages: [] };
+    },
+    ['unit', 'item', 'period', 'level'],
+  );
 }

@@ -4,7 +4,9 @@ import { type CalendarEntry, type WorkCalendar, workCalendar } from '../../domai
 import { type Organisation, type OrganisationFinder, organisationFinder } from '../../domain/regime/organisation';
 import type { Item, Regime } from '../../domain/regime/regime';
 import type { OpeningLevel } from '../../domain/totals/level';
-import type { Sheets } from '../ports';
+import { MESSAGES } from '../../text/messages';
+import { SHEETS } from '../../text/sheets';
+import { type Sheets, UserError } from '../ports';
 import { readCalendar } from './calendar';
 import { type CatalogueRow, readCatalogue } from './catalogue';
 import { readOpenings } from './openings';
@@ -25,11 +27,23 @@ export interface Inputs {
   readonly openings: readonly OpeningLevel[];
   readonly calendar: WorkCalendar;
   readonly problems: readonly InputProblem[];
+  /** Sheets and settings that nothing can be computed without; every run but the check stops at them. */
+  readonly obstacles: readonly string[];
+}
+
+/** Throws a UserError when the inputs lack what nothing can be computed without: better no figure than a wrong one. */
+export function requireUsable(inputs: Inputs): Inputs {
+  if (inputs.obstacles.length > 0) throw new UserError(inputs.obstacles.join('\n'));
+  return inputs;
 }
 
 /** Reads the inputs: one read a sheet. Rows with problems are left out and reported. */
 export function readInputs(sheets: Sheets, regime: Regime): Inputs {
-  const { settings, problems: settingProblems } = readSettings(sheets.read('settings'));
+  const {
+    settings,
+    problems: settingProblems,
+    obstacles: settingObstacles,
+  } = readSettings(sheets.read('settings'), regime);
   const catalogue = readCatalogue(sheets.read('catalogue'), regime.items);
   const items = catalogue.values.map(({ item }) => asIdentity(item, settings));
   const organisations = readOrganisations(sheets.read('units'), new Set(items.map(({ no }) => no)));
@@ -46,6 +60,18 @@ export function readInputs(sheets: Sheets, regime: Regime): Inputs {
     targets: targets.values,
     openings: openings.values,
     calendar: workCalendar(calendar.values satisfies readonly CalendarEntry[]),
+    obstacles: [
+      ...settingObstacles,
+      ...[
+        { parsed: catalogue, sheet: SHEETS.catalogue },
+        { parsed: organisations, sheet: SHEETS.units },
+        { parsed: calendar, sheet: SHEETS.calendar },
+        { parsed: openings, sheet: SHEETS.openings },
+        { parsed: targets, sheet: SHEETS.targets },
+      ]
+        .filter(({ parsed }) => !parsed.isUsable)
+        .map(({ sheet }) => MESSAGES.unusableSheet(sheet.name)),
+    ],
     problems: [
       ...settingProblems,
       ...catalogue.problems,

@@ -1,12 +1,14 @@
 // Reads the sheet "Cấu hình".
 
-import { isPeriod, type Period } from '../../domain/calendar/period';
+import type { Period } from '../../domain/calendar/period';
+import type { Regime } from '../../domain/regime/regime';
+import { MESSAGES } from '../../text/messages';
 import { PROBLEMS, WANTED } from '../../text/problems';
-import { SETTING_IDS, SETTINGS, type SettingId } from '../../text/settings';
-import { NO, YES } from '../../text/sheets';
+import { SETTING_IDS, type SettingId, settingsOf } from '../../text/settings';
+import { SHEETS } from '../../text/sheets';
 import type { SheetRows } from '../ports';
 import { firstRows, type InputProblem, problemAt, readTable } from './table';
-import { readPeriod } from './written';
+import { readPeriod, readYesNo } from './written';
 
 /** The settings, typed. */
 export interface Settings {
@@ -26,69 +28,68 @@ export interface Settings {
   readonly officeEmail: string;
 }
 
-/** Settings with the problems found; a value that cannot be read keeps its first value. */
-export function readSettings(content: SheetRows): {
+/** What the sheet yields. */
+export interface SettingsReading {
   readonly settings: Settings;
   readonly problems: readonly InputProblem[];
-} {
-  const { rows, problems: missing } = readTable('settings', content);
-  const problems: InputProblem[] = [...missing];
+  /** Settings that nothing can be computed without, and that cannot be read. */
+  readonly obstacles: readonly string[];
+}
+
+// A wrong period or question would move every report; these are never replaced by a first value.
+const CRITICAL: readonly SettingId[] = ['start', 'inclusive', 'organisationQuestion', 'monthQuestion', 'yearQuestion'];
+
+/** The settings; what is not written has its first value, what cannot be read is reported. */
+export function readSettings(content: SheetRows, regime: Regime): SettingsReading {
+  const definitions = settingsOf(regime);
+  const { rows, missing, problems: columnProblems } = readTable('settings', content);
+  const problems: InputProblem[] = [...columnProblems];
+  const obstacles: string[] = missing.some((key) => key !== 'meaning')
+    ? [MESSAGES.unusableSheet(SHEETS.settings.name)]
+    : [];
   const written = new Map<SettingId, { readonly value: string; readonly row: number }>();
   const firstRow = firstRows();
   for (const row of rows) {
     const key = row.cell('key');
-    const id = SETTING_IDS.find((candidate) => SETTINGS[candidate].key === key);
+    const id = SETTING_IDS.find((candidate) => definitions[candidate].key === key);
     const before = firstRow(key, row.row);
     if (id === undefined) problems.push(problemAt('settings', row.row, PROBLEMS.unknownSetting(key)));
     else if (before !== null) problems.push(problemAt('settings', row.row, PROBLEMS.duplicateSetting(key, before)));
     else written.set(id, { value: row.cell('value'), row: row.row });
   }
 
-  function read<T>(id: SettingId, wanted: string, parse: (text: string) => T | null): T {
+  function read<T>(id: SettingId, wanted: string, parse: (text: string) => T | null, unreadable?: T): T {
+    const { key, value: firstValue } = definitions[id];
     const entry = written.get(id);
-    const value = entry === undefined ? null : parse(entry.value);
+    const value = parse(entry?.value ?? firstValue);
     if (value !== null) return value;
-    if (entry !== undefined) {
-      problems.push(problemAt('settings', entry.row, PROBLEMS.settingValue(SETTINGS[id].key, entry.value, wanted)));
-    }
-    const first = parse(SETTINGS[id].value);
-    if (first === null) throw new RangeError(`the first value of ${id} does not fit itself`);
-    return first;
+    problems.push(problemAt('settings', entry?.row ?? 1, PROBLEMS.settingValue(key, entry?.value ?? '', wanted)));
+    if (CRITICAL.includes(id)) obstacles.push(MESSAGES.unusableSetting(key));
+    const instead = unreadable ?? parse(firstValue);
+    if (instead === null) throw new RangeError(`the first value of ${id} does not fit itself`);
+    return instead;
   }
 
   const text = (id: SettingId) => read(id, '', (value) => value);
-  const yesNo = (id: SettingId) => read(id, WANTED.yesNo, readYesNo);
-  const question = (id: SettingId) => read(id, WANTED.question, readQuestion);
   const settings: Settings = {
     formAddress: text('formAddress'),
-    start: read('start', WANTED.period, (value) => readStart(value)),
-    inclusive: yesNo('inclusive'),
-    organisationQuestion: question('organisationQuestion'),
-    monthQuestion: question('monthQuestion'),
-    yearQuestion: question('yearQuestion'),
-    notOwnerZero: yesNo('notOwnerZero'),
-    reminders: yesNo('reminders'),
+    start: read('start', WANTED.period, readPeriod),
+    inclusive: read('inclusive', WANTED.yesNo, readYesNo),
+    organisationQuestion: read('organisationQuestion', WANTED.question, readQuestion),
+    monthQuestion: read('monthQuestion', WANTED.question, readQuestion),
+    yearQuestion: read('yearQuestion', WANTED.optionalQuestion, (value) => (value === '' ? 0 : readQuestion(value))),
+    notOwnerZero: read('notOwnerZero', WANTED.yesNo, readYesNo),
+    // Whoever types anything here means to stop something.
+    reminders: read('reminders', WANTED.yesNo, readYesNo, false),
     tiers: read('tiers', WANTED.tiers, readTiers),
     sendHour: read('sendHour', WANTED.hour, (value) => (/^([01]?\d|2[0-3])$/.test(value) ? Number(value) : null)),
     signedCopyPlace: text('signedCopyPlace'),
     officeEmail: text('officeEmail'),
   };
-  return { settings, problems };
-}
-
-function readStart(text: string): Period | null {
-  const period = readPeriod(text);
-  return period !== null && isPeriod(period) ? period : null;
-}
-
-function readYesNo(text: string): boolean | null {
-  const written = text.toLowerCase();
-  if (written === YES.toLowerCase()) return true;
-  return written === NO.toLowerCase() ? false : null;
+  return { settings, problems, obstacles };
 }
 
 function readQuestion(text: string): number | null {
-  if (text === '') return 0;
   return /^([1-9]|[1-6]\d|7[0-7])$/.test(text) ? Number(text) : null;
 }
 

@@ -27,6 +27,8 @@ export interface Table {
 
 /** What one sheet yields: usable values, and a problem for each row that is none. */
 export interface Parsed<T> {
+  /** Whether the sheet has the columns that it cannot be read without. */
+  readonly isUsable: boolean;
   readonly values: readonly T[];
   readonly problems: readonly InputProblem[];
 }
@@ -66,17 +68,18 @@ export interface RowReading<T> {
 }
 
 /**
- * Reads every row with `parse`. Without one of the `essential` columns (all, if not said) no row can be read; other missing
- * columns read as blank.
+ * Reads every row with `parse`. Without one of the `essential` columns no row can be read; other missing columns read as
+ * blank.
  */
 export function parseRows<T>(
   sheet: SheetId,
   content: SheetRows,
   parse: (row: TableRow) => RowReading<T>,
-  essential: readonly string[] = SHEETS[sheet].columns.map(({ key }) => key),
+  essential: readonly string[],
 ): Parsed<T> {
   const table = readTable(sheet, content);
-  if (table.missing.some((key) => essential.includes(key))) return { values: [], problems: table.problems };
+  if (table.missing.some((key) => essential.includes(key)))
+    return { isUsable: false, values: [], problems: table.problems };
   const values: T[] = [];
   const problems: InputProblem[] = [...table.problems];
   for (const row of table.rows) {
@@ -84,7 +87,7 @@ export function parseRows<T>(
     if (value !== null) values.push(value);
     problems.push(...messages.map((message) => problemAt(sheet, row.row, message)));
   }
-  return { values, problems };
+  return { isUsable: true, values, problems };
 }
 
 /** A new row for a sheet, its cells by column key in the order that the sheet's header has. */

@@ -2,6 +2,7 @@
 
 import { type Day, dayFrom } from '../../domain/calendar/day';
 import { isPeriod, type Period, periodFrom } from '../../domain/calendar/period';
+import { NO, YES } from '../../text/sheets';
 
 /** '30/04/2026', '30/4/2026' or '2026-04-30' (also with a time behind it); null when it is no day. */
 export function readDay(text: string): Day | null {
@@ -38,4 +39,11 @@ export function splitAddresses(text: string): readonly string[] {
     .split(/[;,\n]/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
+}
+
+/** "Có" or "Không" in any case, also what a check box leaves in its cell; null otherwise. */
+export function readYesNo(text: string): boolean | null {
+  const written = text.toLowerCase();
+  if (written === YES.toLowerCase() || written === 'true') return true;
+  return written === NO.toLowerCase() || written === 'false' ? false : null;
 }

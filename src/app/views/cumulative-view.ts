@@ -54,11 +54,13 @@ function shownFigure({ school }: Projection, item: Item): SchoolFigure | undefin
   return known[known.length - 1];
 }
 
-// The figure of a code is the sum over its items. Rule: NV02 is Mục 56 + 57.
+// The figure of a code is the sum over its items, and as complete as they are. Rule: NV02 is Mục 56 + 57.
 function codeRow(projection: Projection, link: TargetLink): readonly PaintedCell[] {
-  const parts = link.items.flatMap((no) => projection.school.get(no)?.slice(-1) ?? []);
-  const known = parts.flatMap(({ cumulative }) => (cumulative.value === null ? [] : [cumulative.value]));
+  const parts = link.items.map((no) => projection.school.get(no) ?? []);
+  const last = parts.flatMap((figures) => figures.slice(-1));
+  const known = last.flatMap(({ cumulative }) => (cumulative.value === null ? [] : [cumulative.value]));
   const value = known.length === 0 ? null : addUp(known);
+  const count = (key: 'from' | 'of') => addUp(last.map((figure) => figure[key]));
   return [
     title(link.items.join(' + ')),
     title(link.code),
@@ -67,8 +69,8 @@ function codeRow(projection: Projection, link: TargetLink): readonly PaintedCell
     title(''),
     ...projection.deadlines.map(() => title('')),
     title(value ?? ''),
-    title(''),
-    title(''),
+    sumStanding(projection, parts),
+    title(`${count('from')}/${count('of')}`),
     ...targetCells(projection, link.code, value),
     title(''),
   ];
@@ -90,21 +92,25 @@ function unlinkedRow(projection: Projection, link: TargetLink): readonly Painted
   ];
 }
 
-// What is missing in the open period is still being collected: only gaps of periods past their deadline are marked.
 function standing(projection: Projection, item: Item, shown: SchoolFigure | undefined): PaintedCell {
   const figures = projection.school.get(item.no) ?? [];
-  const last = figures[figures.length - 1];
+  if (item.kind !== 'stock') return sumStanding(projection, [figures]);
   if (shown === undefined) return { value: CUMULATIVE_WORDS.unknown, tone: 'gap' };
-  if (last?.cumulative.complete) return plain(CUMULATIVE_WORDS.complete);
-  const due = figures.filter(({ period }) => isDue(projection, period));
-  const lastDue = due[due.length - 1];
-  const isStock = item.kind === 'stock';
-  if (isStock)
-    return {
-      value: CUMULATIVE_WORDS.until(monthOf(shown.period)),
-      tone: shown.period < (lastDue?.period ?? '') ? 'gap' : '',
-    };
-  if (lastDue?.cumulative.complete) return plain(CUMULATIVE_WORDS.until(monthOf(lastDue.period)));
+  const last = figures[figures.length - 1];
+  if (shown === last) return plain(CUMULATIVE_WORDS.complete);
+  const lastDue = figures.filter(({ period }) => isDue(projection, period)).pop();
+  const tone = shown.period < (lastDue?.period ?? '') ? 'gap' : '';
+  return { value: CUMULATIVE_WORDS.until(monthOf(shown.period)), tone };
+}
+
+// How complete a sum is. What is missing in the open period is still being collected: only gaps of periods past their
+// deadline are marked.
+function sumStanding(projection: Projection, parts: readonly (readonly SchoolFigure[])[]): PaintedCell {
+  const isComplete = (figure: SchoolFigure | undefined) => figure === undefined || figure.cumulative.complete;
+  if (parts.every((figures) => isComplete(figures[figures.length - 1]))) return plain(CUMULATIVE_WORDS.complete);
+  const due = parts.map((figures) => figures.filter(({ period }) => isDue(projection, period)).pop());
+  const [first] = due;
+  if (first !== undefined && due.every(isComplete)) return plain(CUMULATIVE_WORDS.until(monthOf(first.period)));
   return { value: CUMULATIVE_WORDS.provisional, tone: 'gap' };
 }
 

@@ -4,7 +4,7 @@ import { daysBetween } from '../../domain/calendar/day';
 import type { Item } from '../../domain/regime/regime';
 import type { Answer } from '../../domain/report/answer';
 import { type Report, reportState } from '../../domain/report/report';
-import { formatMoment } from '../../text/dates';
+import { formatExactMoment } from '../../text/dates';
 import { ANSWER_WORDS, outsideAssignment, stateName } from '../../text/states';
 import type { PaintedCell } from '../ports';
 import type { Projection } from '../project';
@@ -23,8 +23,8 @@ export function figureRow({ inputs, today, deadlineFor }: Projection, report: Re
     plain(organisation.id),
     plain(organisation.name),
     { value: stateName(state, late), tone: state === 'late' ? 'fault' : '' },
-    plain(formatMoment(first.submittedAt)),
-    plain(formatMoment(current.submittedAt)),
+    plain(formatExactMoment(first.submittedAt)),
+    plain(formatExactMoment(current.submittedAt)),
     plain(versions.length),
     plain(current.sender),
     ...inputs.items.map((item) => answerCell(report.answers.get(item.no), item)),

@@ -10,6 +10,7 @@ import { isActive } from '../../domain/regime/organisation';
 import { formatDay, formatDayMonth, formatMoment, formatPeriod, weekdayName } from '../../text/dates';
 import { deadlineReason } from '../../text/deadline';
 import { FINDING_NAMES } from '../../text/findings';
+import { MESSAGES } from '../../text/messages';
 import { OVERVIEW } from '../../text/overview';
 import type { PaintedCell, Tone } from '../ports';
 import type { Projection } from '../project';
@@ -20,6 +21,8 @@ export interface OfficeView {
   readonly isSettled: (finding: Finding) => boolean;
   /** Letters that did not go out, or of which nobody knows. */
   readonly unsent: readonly string[];
+  /** The account that the automatic runs belong to, '' while there are none. */
+  readonly owner: string;
 }
 
 /** The row that says when the sheet was last found true. */
@@ -87,7 +90,7 @@ function findingLines(projection: Projection, { isSettled }: OfficeView): readon
   ];
 }
 
-function stateLines(projection: Projection, { unsent }: OfficeView): readonly (readonly PaintedCell[])[] {
+function stateLines(projection: Projection, { unsent, owner }: OfficeView): readonly (readonly PaintedCell[])[] {
   const { inputs } = projection;
   const { settings, questions, problems, items } = inputs;
   const unaddressed = inputs.organisations.filter(({ email }) => email === '').map(({ name }) => name);
@@ -100,7 +103,7 @@ function stateLines(projection: Projection, { unsent }: OfficeView): readonly (r
     line(
       OVERVIEW.inputs,
       problems.length === 0 ? OVERVIEW.none : String(problems.length),
-      problems.map(({ sheet, row, message }) => `Trang “${sheet}”, dòng ${row}: ${message}`).join('\n'),
+      problems.map(({ sheet, row, message }) => MESSAGES.place(sheet, row, message)).join('\n'),
       problems.length === 0 ? '' : 'fault',
     ),
     ...assignmentLines(projection),
@@ -109,6 +112,7 @@ function stateLines(projection: Projection, { unsent }: OfficeView): readonly (r
       questions.size === 0 ? OVERVIEW.notLinked : OVERVIEW.linked(questions.size),
       settings.formAddress === '' ? '' : OVERVIEW.editAddress(settings.formAddress),
     ),
+    line(OVERVIEW.owner, owner === '' ? OVERVIEW.none : owner, owner === '' ? '' : OVERVIEW.ownerExplained),
     line(
       OVERVIEW.reminders,
       settings.reminders ? OVERVIEW.remindersOn : OVERVIEW.remindersOff,

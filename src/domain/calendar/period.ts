@@ -71,3 +71,8 @@ export function periodOfChosenMonth(month: number, submitted: Day): Period {
   const behind = (((now - month) % 12) + 12) % 12;
   return addMonths(periodOf(submitted), behind <= 6 ? -behind : 12 - behind);
 }
+
+/** Whether a stock item reports its level in a period rather than a change. Rule: note on Mục 42–45, «Tháng 01». */
+export function isLevelMonth(period: Period): boolean {
+  return monthOf(period) === 1;
+}

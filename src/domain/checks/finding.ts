@@ -14,7 +14,9 @@ export type FindingCode =
   | 'not-owner'
   | 'branch-contradiction'
   | 'unknown-unit'
-  | 'unknown-period';
+  | 'unknown-period'
+  | 'future-period'
+  | 'refiled-response';
 
 /** A fault needs correcting, a question an answer, a note nothing. */
 export type Severity = 'fault' | 'question' | 'note';

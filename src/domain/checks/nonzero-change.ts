@@ -1,9 +1,9 @@
 // Finds stock items reported with a change other than zero, to be confirmed: a change is frequent and lawful.
 
+import { isLevelMonth } from '../calendar/period';
 import type { Item } from '../regime/regime';
 import { figureOf } from '../report/answer';
 import type { Report } from '../report/report';
-import { isLevelMonth } from '../totals/school';
 import { type Finding, itemFinding } from './finding';
 
 /** Rule: note on Mục 42–45. January reports a level, so it is never a change. Example: Mục 49 typed "-12" in March. */

@@ -4,6 +4,14 @@ import type { Identity, IdentityQuestions } from '../report/identify';
 import type { Version } from '../report/version';
 import type { Finding, FindingCode } from './finding';
 
+const CODES = {
+  'unknown-unit': 'unknown-unit',
+  'not-active': 'unknown-unit',
+  'unknown-period': 'unknown-period',
+  'before-start': 'unknown-period',
+  'future-period': 'future-period',
+} as const satisfies Record<string, FindingCode>;
+
 /** Rule: 52-CV/ĐU 2.1 (right period), 2.5 (who reports). Example: an organisation name that is not in the list. */
 export function findUnidentified(
   version: Version,
@@ -11,8 +19,7 @@ export function findUnidentified(
   questions: IdentityQuestions,
 ): readonly Finding[] {
   if (identity.problem === null) return [];
-  const code: FindingCode =
-    identity.problem === 'unknown-unit' || identity.problem === 'not-active' ? 'unknown-unit' : 'unknown-period';
+  const code = CODES[identity.problem];
   const item = code === 'unknown-unit' ? questions.organisation : questions.month;
   return [
     {

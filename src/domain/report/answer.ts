@@ -22,6 +22,8 @@ export interface AnswerContext {
   readonly owed: boolean;
   /** Whether the item's branch was taken. */
   readonly asked: boolean;
+  /** Whether a stock item's figure is a level in this period: a level is never negative. */
+  readonly isLevel: boolean;
 }
 
 // Most of a report's cells are one of these.
@@ -33,11 +35,15 @@ const NOT_OWED: Answer = { state: 'not-owed', typed: '' };
  * Reads one answer. Rules: 52-CV/ĐU 2.5 (only assigned items), 2.2 (zero must be written), Phụ lục 02 Mục 69 (branch).
  * Example: a blank assigned figure is `{ state: 'blank', typed: '' }`, a typed "0" is `{ state: 'zero', … }`.
  */
-export function readAnswer(item: Item, typed: string, { owed, asked }: AnswerContext): Answer {
+export function readAnswer(item: Item, typed: string, { owed, asked, isLevel }: AnswerContext): Answer {
   if (!owed) return typed === '' ? NOT_OWED : { state: 'not-owed', typed };
   if (!asked) return typed === '' ? NOT_ASKED : { state: 'not-asked', typed };
   if (!isNumeric(item)) return typed.trim() === '' ? BLANK : { state: 'words', typed };
-  const reading = readNumber(typed, { decimals: item.decimals, signed: item.kind === 'stock', unit: item.unit });
+  const reading = readNumber(typed, {
+    decimals: item.decimals,
+    signed: item.kind === 'stock' && !isLevel,
+    unit: item.unit,
+  });
   switch (reading.kind) {
     case 'blank':
       return BLANK;

@@ -1,6 +1,7 @@
 // Says whose report a version is, and of which period; what cannot be read stays unread.
 
-import { type Period, periodFrom, periodOfChosenMonth } from '../calendar/period';
+import { dayOf } from '../calendar/moment';
+import { type Period, periodFrom, periodOf, periodOfChosenMonth } from '../calendar/period';
 import { isActive, type Organisation, type OrganisationFinder } from '../regime/organisation';
 import type { Version } from './version';
 
@@ -16,7 +17,7 @@ export interface Identity {
   readonly organisation: Organisation | null;
   readonly period: Period | null;
   /** Why the version cannot be filed; null when it can. */
-  readonly problem: 'unknown-unit' | 'unknown-period' | 'not-active' | 'before-start' | null;
+  readonly problem: 'unknown-unit' | 'unknown-period' | 'not-active' | 'before-start' | 'future-period' | null;
 }
 
 /**
@@ -30,15 +31,27 @@ export function identify(
   findOrganisation: OrganisationFinder,
   start: Period,
 ): Identity {
-  const organisation = findOrganisation(version.answers.get(questions.organisation) ?? '');
+  const organisation =
+    findOrganisation(version.organisation) ?? findOrganisation(version.answers.get(questions.organisation) ?? '');
   const period = readPeriod(version, questions);
-  return { organisation, period, problem: problemOf(organisation, period, start) };
+  return {
+    organisation,
+    period,
+    problem: problemOf(organisation, period, start, periodOf(dayOf(version.submittedAt))),
+  };
 }
 
-function problemOf(organisation: Organisation | null, period: Period | null, start: Period): Identity['problem'] {
+function problemOf(
+  organisation: Organisation | null,
+  period: Period | null,
+  start: Period,
+  submitted: Period,
+): Identity['problem'] {
   if (organisation === null) return 'unknown-unit';
   if (period === null) return 'unknown-period';
   if (period < start) return 'before-start';
+  // Nobody can report a month that has not begun.
+  if (period > submitted) return 'future-period';
   return isActive(organisation, period) ? null : 'not-active';
 }
 

@@ -2,7 +2,7 @@
 
 import type { Day } from '../calendar/day';
 import type { Deadline } from '../calendar/deadline';
-import { firstDayOf, type Period } from '../calendar/period';
+import { firstDayOf, isLevelMonth, type Period } from '../calendar/period';
 import { foldName } from '../regime/fold-name';
 import { type Organisation, owes } from '../regime/organisation';
 import type { Item } from '../regime/regime';
@@ -44,7 +44,11 @@ export function buildReport(
   const current = rest.reduce((newest, version) => (isNewer(version, newest) ? version : newest), head);
   const answers = new Map(
     items.map((item) => {
-      const context = { owed: owes(organisation, item.no, period), asked: isAsked(item, current.answers) };
+      const context = {
+        owed: owes(organisation, item.no, period),
+        asked: isAsked(item, current.answers),
+        isLevel: isLevelMonth(period),
+      };
       return [item.no, readAnswer(item, current.answers.get(item.no) ?? '', context)];
     }),
   );

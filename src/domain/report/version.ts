@@ -14,6 +14,8 @@ export interface Version {
   readonly sender: string;
   /** Fingerprint of the answers: same response and same fingerprint is the same version. */
   readonly fingerprint: string;
+  /** The organisation's key as recognised at intake, '' where it was not: a later change of name keeps the past. */
+  readonly organisation: string;
   readonly answers: TypedAnswers;
 }
 

@@ -1,6 +1,6 @@
 // The level of a stock item: the last known level plus the signed changes reported since.
 
-import { addMonths, monthOf, type Period } from '../calendar/period';
+import { addMonths, isLevelMonth, type Period } from '../calendar/period';
 import { addUp } from './total';
 
 /** A level that the office entered: the number at hand at the end of a period. */
@@ -33,7 +33,7 @@ export function levelAt(
     const figure = current < start ? null : reported(current);
     if (figure === null) return null;
     changes.push(figure);
-    if (monthOf(current) === 1) return addUp(changes);
+    if (isLevelMonth(current)) return addUp(changes);
   }
   return null;
 }

@@ -1,6 +1,6 @@
 // The school's figures: one item over all organisations, by period and since the start of the year.
 
-import { monthOf, type Period } from '../calendar/period';
+import type { Period } from '../calendar/period';
 import { type Organisation, owes } from '../regime/organisation';
 import type { Item } from '../regime/regime';
 import { figureOf } from '../report/answer';
@@ -60,19 +60,19 @@ export function schoolFigures(figures: Figures, item: Item, periods: readonly Pe
     if (periodTotal.value !== null) values.push(periodTotal.value);
     from += periodTotal.from;
     of += periodTotal.of;
-    const sum = { value: values.length === 0 ? null : addUp(values), complete: from === of };
-    const cumulative = item.kind === 'stock' ? stockLevel(figures, item, period) : sum;
-    return { period, total: periodTotal, cumulative, from, of };
+    const sum = values.length === 0 ? null : addUp(values);
+    const value = item.kind === 'stock' ? stockLevel(figures, item, period) : sum;
+    return { period, total: periodTotal, cumulative: { value, complete: from === of }, from, of };
   });
 }
 
-function stockLevel(figures: Figures, item: Item, period: Period): Cumulative {
+// One unknown level makes the school's level unknown.
+function stockLevel(figures: Figures, item: Item, period: Period): number | null {
   const levels = figures.organisations
     .filter((organisation) => owes(organisation, item.no, period))
     .map((organisation) => levelOf(figures, organisation.id, item, period));
   const known = levels.filter((level): level is number => level !== null);
-  const complete = levels.length > 0 && known.length === levels.length;
-  return { value: complete ? addUp(known) : null, complete };
+  return levels.length > 0 && known.length === levels.length ? addUp(known) : null;
 }
 
 /** One organisation's level of a stock item at the end of a period, null where unknown. */
@@ -83,9 +83,4 @@ export function levelOf(figures: Figures, organisation: string, item: Item, peri
       .map((opening) => [opening.period, opening.level]),
   );
   return levelAt(period, (month) => reportedFigure(figures, organisation, item.no, month), entered, figures.start);
-}
-
-/** Whether a stock item's figure of a period is a level rather than a change. Rule: note on Mục 42–45. */
-export function isLevelMonth(period: Period): boolean {
-  return monthOf(period) === 1;
 }
