@@ -3,7 +3,7 @@
 import type { Deadline } from '../domain/calendar/deadline';
 import { dayOf } from '../domain/calendar/moment';
 import { periodOf, yearOf } from '../domain/calendar/period';
-import { isActive } from '../domain/regime/organisation';
+import { isActive, owes } from '../domain/regime/organisation';
 import type { Regime } from '../domain/regime/regime';
 import { planReminders, type Reminder, type ReminderSchedule, tierOfDay } from '../domain/reminders/plan-reminders';
 import { formatExactMoment } from '../text/dates';
@@ -123,7 +123,9 @@ function writeLetter(regime: Regime, { settings, items }: Inputs, reminder: Remi
     signedCopyPlace: settings.signedCopyPlace,
     officeEmail: settings.officeEmail,
     formAddress,
-    items: items.filter((item) => item.kind !== 'info' && organisation.items.has(item.no)).map(({ no }) => no),
+    items: items
+      .filter((item) => item.kind !== 'info' && owes(organisation, item.no, deadline.period))
+      .map(({ no }) => no),
   });
   return {
     to: splitAddresses(organisation.email),

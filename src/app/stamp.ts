@@ -22,7 +22,10 @@ export interface Stamp {
 export function stampOf({ fingerprints }: Ports, regime: Regime, inputs: Inputs, today: Day, logRows: number): Stamp {
   const { settings, organisations, items, questions, openings, targets, problems, calendar } = inputs;
   const deadlines = deadlinesOf(regime, inputs, yearOf(periodOf(today)));
-  const units = organisations.map((organisation) => ({ ...organisation, items: [...organisation.items] }));
+  const units = organisations.map((organisation) => ({
+    ...organisation,
+    terms: organisation.terms.map((term) => ({ ...term, items: [...term.items] })),
+  }));
   return {
     figures: fingerprints.of(JSON.stringify([settings, units, items, [...questions], [...calendar.values()]])),
     rest: fingerprints.of(

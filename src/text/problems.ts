@@ -6,7 +6,8 @@ export const PROBLEMS = {
   missingColumn: (header: string) =>
     `Thiếu cột “${header}” ở dòng tiêu đề. Đề nghị thêm lại cột này, đúng tên như trên.`,
   required: (header: string) => `Cột “${header}” để trống. Đề nghị điền, hoặc xóa cả dòng nếu không dùng.`,
-  duplicateUnit: (id: string, row: number) => `Mã “${id}” đã có ở dòng ${row}. Mỗi tổ chức đảng cần một mã riêng.`,
+  duplicateUnit: (id: string, row: number) =>
+    `Mã “${id}” đã có ở dòng ${row} cho cùng thời gian. Mỗi tổ chức đảng cần một mã riêng; nếu là thay đổi của cùng tổ chức, ghi Đến kỳ cho dòng trước và Từ kỳ cho dòng sau.`,
   duplicateName: (name: string, row: number) =>
     `Tên “${name}” đã có ở dòng ${row}. Mỗi tổ chức đảng cần một tên riêng.`,
   email: (text: string) => `Địa chỉ email “${text}” không hợp lệ. Đề nghị ghi dạng ten@humg.edu.vn.`,

@@ -8,7 +8,7 @@ import { readOrganisations } from '../../src/app/inputs/organisations';
 import { readSettings } from '../../src/app/inputs/settings';
 import { readTargets } from '../../src/app/inputs/targets';
 import type { Cell } from '../../src/app/ports';
-import { organisationFinder } from '../../src/domain/regime/organisation';
+import { organisationFinder, owes, termOf } from '../../src/domain/regime/organisation';
 import { HUMG_MONTHLY } from '../../src/regimes/humg-monthly';
 import { SHEETS, type SheetId } from '../../src/text/sheets';
 import { organisation } from '../domain/sample-regime';
@@ -41,9 +41,7 @@ describe('Đơn vị', () => {
         secretary: '',
         email: 'a@humg.test',
         senders: ['a@humg.test', 'b@humg.test'],
-        from: '2026-03',
-        until: null,
-        items: new Set([24, 29, 30, 31]),
+        terms: [{ from: '2026-03', until: null, name: 'Chi bộ Đào tạo', items: new Set([24, 29, 30, 31]) }],
       },
     ]);
   });
@@ -60,10 +58,22 @@ describe('Đơn vị', () => {
   it.each([
     [{ 3: 'abc' }, '2: Địa chỉ email “abc” không hợp lệ.', { email: '' }],
     [{ 4: 'a@humg.test; b@' }, '2: Địa chỉ email “b@” không hợp lệ.', { senders: ['a@humg.test'] }],
-    [{ 5: 'đầu năm' }, '2: Cột “Từ kỳ” ghi “đầu năm”, không phải kỳ báo cáo.', { from: null }],
-    [{ 5: '2026-05', 6: '2026-04' }, '2: “Từ kỳ” 2026-05 sau “Đến kỳ” 2026-04.', { from: null, until: null }],
-    [{ 7: '24,78' }, '2: Cột “Mục phụ trách” có “78”, không phải mục nào từ 1 đến 77.', { items: new Set([24]) }],
-    [{ 7: '' }, '2: Cột “Mục phụ trách” để trống.', { items: new Set() }],
+    [
+      { 5: 'đầu năm' },
+      '2: Cột “Từ kỳ” ghi “đầu năm”, không phải kỳ báo cáo.',
+      { terms: [expect.objectContaining({ from: null })] },
+    ],
+    [
+      { 5: '2026-05', 6: '2026-04' },
+      '2: “Từ kỳ” 2026-05 sau “Đến kỳ” 2026-04.',
+      { terms: [expect.objectContaining({ from: null, until: null })] },
+    ],
+    [
+      { 7: '24,78' },
+      '2: Cột “Mục phụ trách” có “78”, không phải mục nào từ 1 đến 77.',
+      { terms: [expect.objectContaining({ items: new Set([24]) })] },
+    ],
+    [{ 7: '' }, '2: Cột “Mục phụ trách” để trống.', { terms: [expect.objectContaining({ items: new Set() })] }],
   ])('%j is reported (%s) and leaves the organisation in: %j', (change, sentence, kept) => {
     const { values, problems } = readOrganisations(sheet('units', changed(good, change)), ITEMS);
     expect(values).toEqual([expect.objectContaining({ id: 'DT', ...kept })]);
@@ -82,9 +92,32 @@ describe('Đơn vị', () => {
     );
     expect(values).toHaveLength(1);
     expect(messages({ problems })).toEqual([
-      '3: Mã “dt” đã có ở dòng 2. Mỗi tổ chức đảng cần một mã riêng.',
+      expect.stringContaining('3: Mã “dt” đã có ở dòng 2 cho cùng thời gian.'),
       '4: Tên “Chi bộ đào tạo” đã có ở dòng 2. Mỗi tổ chức đảng cần một tên riêng.',
     ]);
+  });
+
+  it('rows of one code with other months are one organisation, named as it is called last', () => {
+    const { values, problems } = readOrganisations(
+      sheet(
+        'units',
+        ['DT', 'Chi bộ Đào tạo', '', 'cu@humg.test', '', '', '2026-06', '24,49'],
+        ['DT', 'Chi bộ Đào tạo và Khảo thí', '', 'moi@humg.test', '', '2026-07', '', '24,49,64'],
+      ),
+      ITEMS,
+    );
+    expect(problems).toEqual([]);
+    expect(values).toHaveLength(1);
+    const [unit] = values;
+    if (unit === undefined) return;
+    expect([unit.name, unit.email]).toEqual(['Chi bộ Đào tạo và Khảo thí', 'moi@humg.test']);
+    expect(['2026-06', '2026-07'].map((period) => owes(unit, 64, period))).toEqual([false, true]);
+    expect(['2026-06', '2026-07'].map((period) => termOf(unit, period)?.name)).toEqual([
+      'Chi bộ Đào tạo',
+      'Chi bộ Đào tạo và Khảo thí',
+    ]);
+    const find = organisationFinder(values);
+    expect([find('chi bộ đào tạo')?.id, find('Chi bộ Đào tạo và Khảo thí')?.id]).toEqual(['DT', 'DT']);
   });
 
   it('blank rows are skipped, columns may be moved, and a missing column is said once', () => {

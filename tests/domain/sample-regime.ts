@@ -1,6 +1,6 @@
 // A small regime and its people, for tests that work figures out by hand.
 
-import type { Organisation } from '../../src/domain/regime/organisation';
+import type { Organisation, Term } from '../../src/domain/regime/organisation';
 import type { Item } from '../../src/domain/regime/regime';
 import { buildReport, type Report } from '../../src/domain/report/report';
 import type { Version } from '../../src/domain/report/version';
@@ -14,18 +14,19 @@ export function item(no: number): Item {
   return found;
 }
 
-/** An organisation that answers for these items. */
-export function organisation(id: string, items: readonly number[], validity: Partial<Organisation> = {}): Organisation {
+/** An organisation that answers for these items, within its validity. */
+export function organisation(
+  id: string,
+  items: readonly number[],
+  { from = null, until = null, name = `Chi bộ ${id} (minh họa)` }: Partial<Term> = {},
+): Organisation {
   return {
     id,
-    name: `Chi bộ ${id} (minh họa)`,
+    name,
     secretary: '',
     email: `${id.toLowerCase()}@humg.test`,
     senders: [],
-    from: null,
-    until: null,
-    items: new Set(items),
-    ...validity,
+    terms: [{ from, until, name, items: new Set(items) }],
   };
 }
 

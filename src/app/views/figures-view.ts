@@ -1,6 +1,7 @@
 // The sheet "Số liệu": one row a report, one column an item.
 
 import { daysBetween } from '../../domain/calendar/day';
+import { termOf } from '../../domain/regime/organisation';
 import type { Item } from '../../domain/regime/regime';
 import type { Answer } from '../../domain/report/answer';
 import { type Report, reportState } from '../../domain/report/report';
@@ -21,7 +22,7 @@ export function figureRow({ inputs, today, deadlineFor }: Projection, report: Re
   return [
     plain(period),
     plain(organisation.id),
-    plain(organisation.name),
+    plain(termOf(organisation, period)?.name ?? organisation.name),
     { value: stateName(state, late), tone: state === 'late' ? 'fault' : '' },
     plain(formatExactMoment(first.submittedAt)),
     plain(formatExactMoment(current.submittedAt)),

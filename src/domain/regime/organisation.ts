@@ -3,10 +3,20 @@
 import type { Period } from '../calendar/period';
 import { foldName } from './fold-name';
 
+/** A stretch of time in which an organisation reports under one name and answers for the same items. */
+export interface Term {
+  /** First and last period; null is open. */
+  readonly from: Period | null;
+  readonly until: Period | null;
+  readonly name: string;
+  readonly items: ReadonlySet<number>;
+}
+
 /** A party organisation that reports. */
 export interface Organisation {
   /** Short key, chosen by the office; never reused. */
   readonly id: string;
+  /** Its name now: that of its last term. */
   readonly name: string;
   /** The secretary's name, '' when the office left it empty. */
   readonly secretary: string;
@@ -14,36 +24,53 @@ export interface Organisation {
   readonly email: string;
   /** Addresses that may submit for it. */
   readonly senders: readonly string[];
-  /** First and last period it reports in; null is open. */
-  readonly from: Period | null;
-  readonly until: Period | null;
-  /** The items it answers for. */
-  readonly items: ReadonlySet<number>;
+  /** Its terms, in the order of the sheet; they do not overlap. */
+  readonly terms: readonly Term[];
+}
+
+/** The term of a period, or null where the organisation does not report. */
+export function termOf({ terms }: Organisation, period: Period): Term | null {
+  return terms.find((term) => covers(term, period)) ?? null;
 }
 
 /** Whether an organisation reports in a period. */
 export function isActive(organisation: Organisation, period: Period): boolean {
-  return (
-    (organisation.from === null || organisation.from <= period) &&
-    (organisation.until === null || period <= organisation.until)
-  );
+  return termOf(organisation, period) !== null;
 }
 
-/** Whether an organisation owes an item in a period. Rule: 52-CV/ĐU 2.5, items assigned in Phụ lục 02. */
+/**
+ * Whether an organisation owes an item in a period. Rule: 52-CV/ĐU 2.5, items assigned in Phụ lục 02.
+ * Example: answering for Mục 56 until 2026-06 only, it owes it in 2026-06 and not in 2026-07.
+ */
 export function owes(organisation: Organisation, item: number, period: Period): boolean {
-  return isActive(organisation, period) && organisation.items.has(item);
+  return termOf(organisation, period)?.items.has(item) ?? false;
+}
+
+/** Whether two terms have a period in common. */
+export function overlap(a: Pick<Term, 'from' | 'until'>, b: Pick<Term, 'from' | 'until'>): boolean {
+  const startsBeforeEnd = (first: typeof a, second: typeof b) =>
+    first.from === null || second.until === null || first.from <= second.until;
+  return startsBeforeEnd(a, b) && startsBeforeEnd(b, a);
 }
 
 /** Finds the organisation that a written name or key means, or null. */
 export type OrganisationFinder = (written: string) => Organisation | null;
 
-/** A finder over these organisations; names are compared with their tone marks. Two of one name: the first is meant. */
+/**
+ * A finder over these organisations, by key and by every name they ever had; names are compared with their tone marks. Two
+ * of one name: the first is meant.
+ */
 export function organisationFinder(organisations: readonly Organisation[]): OrganisationFinder {
   const byName = new Map<string, Organisation>();
   for (const organisation of organisations) {
-    for (const name of [foldName(organisation.name), foldName(organisation.id)]) {
-      if (name !== '' && !byName.has(name)) byName.set(name, organisation);
+    for (const name of [organisation.id, organisation.name, ...organisation.terms.map((term) => term.name)]) {
+      const folded = foldName(name);
+      if (folded !== '' && !byName.has(folded)) byName.set(folded, organisation);
     }
   }
   return (written) => byName.get(foldName(written)) ?? null;
+}
+
+function covers({ from, until }: Term, period: Period): boolean {
+  return (from === null || from <= period) && (until === null || period <= until);
 }
