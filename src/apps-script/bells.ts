@@ -1,12 +1,12 @@
 // Installs the triggers: a bell for each submission, and one every morning.
 
 import type { Bells } from '../app/ports';
+import { TIME_ZONE } from './wall-clock';
 
 /** The entry points that triggers call. Names are API: a trigger finds its handler by name. */
 const HANDLERS = { submit: 'handleFormSubmit', morning: 'handleMorning' } as const;
 const AGAIN = 'handlePostponed';
 
-const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 const STORED = 'bells';
 const COUNT = Object.keys(HANDLERS).length;
 

@@ -6,12 +6,12 @@ import { MESSAGES } from '../text/messages';
 import { PROTECTION_NOTE } from '../text/protection';
 import { type Column, SHEET_IDS, SHEETS, type SheetDefinition } from '../text/sheets';
 import { formatRows, SPARE_ROWS } from './row-format';
-import { HEADER, TAB_COLOURS } from './tones';
+import { FONT, HEADER, TAB_COLOURS } from './tones';
+import { TIME_ZONE } from './wall-clock';
 
 type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 const HEADER_HEIGHT = 44;
 
 /** Lays out the active spreadsheet. */
@@ -70,7 +70,7 @@ function layOutColumn(sheet: Sheet, { header, note, width, hidden }: Column, pla
   const cell = sheet.getRange(1, place);
   cell.setNumberFormat('@').setValue(header).setNote(note);
   cell.setBackground(HEADER.background).setFontColor(HEADER.fontColor).setFontWeight('bold');
-  cell.setFontFamily(HEADER.font).setFontSize(HEADER.fontSize);
+  cell.setFontFamily(FONT.family).setFontSize(FONT.size);
   cell.setHorizontalAlignment('center').setVerticalAlignment('middle').setWrap(true);
 }
 

@@ -1,12 +1,9 @@
 // Formats the rows below a header, when a sheet is laid out and when it grows.
 
 import type { Column } from '../text/sheets';
-import { TONES } from './tones';
+import { FONT, TONES } from './tones';
 
 type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
-
-const FONT = 'Times New Roman';
-const FONT_SIZE = 11;
 
 /** How a figure is shown: decimals only where there are any. */
 export const NUMBER_FORMATS = { whole: '#,##0', fraction: '#,##0.0#####' } as const;
@@ -28,7 +25,7 @@ export function formatRows(
 ): void {
   for (const { first, run } of runsOf(columns)) {
     const range = sheet.getRange(firstRow, first + 1, count, run.length);
-    range.setFontFamily(FONT).setFontSize(FONT_SIZE).setVerticalAlignment('middle');
+    range.setFontFamily(FONT.family).setFontSize(FONT.size).setVerticalAlignment('middle');
     range.setNumberFormats(
       everyRow(
         count,

@@ -20,6 +20,9 @@ export const TONES: Readonly<Record<Tone, ToneStyle>> = {
   title: { background: '#eef2f7', fontColor: INK, fontWeight: 'bold' },
 };
 
+/** The letter of office documents. */
+export const FONT = { family: 'Times New Roman', size: 11 } as const;
+
 /** Header rows and tab colours by kind of sheet. */
-export const HEADER = { background: '#243b5a', fontColor: '#ffffff', font: 'Times New Roman', fontSize: 11 } as const;
+export const HEADER = { background: '#243b5a', fontColor: '#ffffff' } as const;
 export const TAB_COLOURS = { input: '#2e7d5b', generated: '#243b5a', mixed: '#a15c00' } as const;

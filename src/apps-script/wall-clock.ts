@@ -6,6 +6,9 @@ import type { Moment } from '../domain/calendar/moment';
 // Asia/Ho_Chi_Minh has been seven hours ahead of UTC, without summer time, since 1975.
 const OFFSET_MS = 7 * 60 * 60 * 1000;
 
+/** The zone of the office: the manifest's, the spreadsheet's and the triggers'. */
+export const TIME_ZONE = 'Asia/Ho_Chi_Minh';
+
 /** The clock of the execution. */
 export function createClock(): Clock {
   return { now: () => momentOf(new Date()) };

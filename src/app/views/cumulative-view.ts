@@ -9,6 +9,7 @@ import { formatPercent } from '../../text/numbers';
 import { CUMULATIVE_WORDS } from '../../text/overview';
 import type { PaintedCell } from '../ports';
 import type { Projection } from '../project';
+import { plain, title } from './cells';
 
 /** The rows: every figure, and below the last item of a code with several items the code's own row. */
 export function cumulativeRows(projection: Projection): readonly (readonly PaintedCell[])[] {
@@ -132,14 +133,6 @@ function targetCells(projection: Projection, code: string | null, value: number 
 function targetOf({ inputs, year }: Projection, code: string): { readonly target: number; readonly count: number } {
   const targets = inputs.targets.filter((candidate) => candidate.code === code && candidate.year === year);
   return { target: addUp(targets.map(({ target }) => target)), count: targets.length };
-}
-
-function plain(value: string | number): PaintedCell {
-  return { value, tone: '' };
-}
-
-function title(value: string | number): PaintedCell {
-  return { value, tone: 'title' };
 }
 
 function blank(): PaintedCell {

@@ -9,6 +9,7 @@ import { formatExactMoment } from '../../text/dates';
 import { ANSWER_WORDS, outsideAssignment, stateName } from '../../text/states';
 import type { PaintedCell } from '../ports';
 import type { Projection } from '../project';
+import { plain } from './cells';
 
 /** How many leading columns find a row: period and organisation. */
 export const FIGURE_KEY_COLUMNS = 2;
@@ -30,10 +31,6 @@ export function figureRow({ inputs, today, deadlineFor }: Projection, report: Re
     plain(current.sender),
     ...inputs.items.map((item) => answerCell(report.answers.get(item.no), item)),
   ];
-}
-
-function plain(value: string | number): PaintedCell {
-  return { value, tone: '' };
 }
 
 function answerCell(answer: Answer | undefined, item: Item): PaintedCell {

@@ -5,6 +5,7 @@ import { changedAnswer, findingRule, findingSentence, SETTLED, SEVERITY_NAMES } 
 import { FINDING_STATES, SHEETS } from '../../text/sheets';
 import type { Cell, PaintedCell, SheetRows, Tone } from '../ports';
 import type { Projection } from '../project';
+import { plain } from './cells';
 
 /** What the office wrote beside a finding, with the row as it stood. */
 export interface OfficeRemark {
@@ -108,8 +109,4 @@ function settledCell(value: Cell, place: number): PaintedCell {
 
 function cellOf(row: readonly Cell[], key: string): string {
   return String(row[PLACES.get(key) ?? -1] ?? '');
-}
-
-function plain(value: string): PaintedCell {
-  return { value, tone: '' };
 }

@@ -9,6 +9,7 @@ import { deadlineRowTitle } from '../../text/overview';
 import { NOT_REPORTING, stateName } from '../../text/states';
 import type { PaintedCell, Tone } from '../ports';
 import type { Projection } from '../project';
+import { title } from './cells';
 
 const TONES: Readonly<Record<ReportState, Tone>> = {
   'not-due': 'muted',
@@ -69,8 +70,4 @@ function monthCell(
   const report = figures.reports(organisation.id, deadline.period);
   const late = report === null ? 0 : daysBetween(deadline.due, report.first.submittedAt.slice(0, 10));
   return { value: stateName(state, late), tone: TONES[state] };
-}
-
-function title(value: string): PaintedCell {
-  return { value, tone: 'title' };
 }
