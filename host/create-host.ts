@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { actionAmbush, faultAmbush } from './execution/ambush';
 import { DOCUMENTED_COSTS } from './execution/cost-table';
 import { advanceClock, type Stage } from './execution/fire';
+import { leastScopes } from './execution/scopes';
 import * as person from './person';
 import type { HostOptions, LocalHost } from './types';
+import { typeCells } from './typing';
 import { copyWorld } from './world/copy-world';
 import { formFromDefinition } from './world/form-definition';
 import { editUrl, publishedUrl } from './world/form-state';
@@ -46,7 +48,7 @@ function hostOn(stage: Stage): LocalHost {
     run: (entry, ...args) => person.runByHand(stage, world.owner, entry, args),
     clickMenu: (caption) => person.clickCommand(stage, world.owner, caption),
     open: () => person.openSpreadsheet(stage, world.owner),
-    type: (sheet, row, column, values) => person.typeCells(stage, sheet, row, column, values),
+    type: (sheet, row, column, values) => typeCells(stage, world.owner, sheet, row, column, values),
     createForm: (definition) => {
       const form = formFromDefinition(definition, world.random);
       world.forms.set(form.id, form);
@@ -65,6 +67,7 @@ function hostOn(stage: Stage): LocalHost {
       run: (entry, ...args) => person.runByHand(stage, email, entry, args),
       clickMenu: (caption) => person.clickCommand(stage, email, caption),
       open: () => person.openSpreadsheet(stage, email),
+      type: (sheet, row, column, values) => typeCells(stage, email, sheet, row, column, values),
     }),
     revokeAuthorization: (email = world.owner) => {
       accountOf(world, email).scopes = new Set();
@@ -73,6 +76,7 @@ function hostOn(stage: Stage): LocalHost {
       accountOf(world, email).scopes = new Set(world.manifest.oauthScopes ?? []);
     },
     copySpreadsheet: (name) => hostOn({ ...stage, world: copyWorld(world, name) }),
+    scopesUsed: () => leastScopes(world.executions.flatMap(({ scopes = [] }) => scopes)),
     breakCall: (fault) => {
       world.ambushes.push(faultAmbush(fault));
     },

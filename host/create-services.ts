@@ -47,6 +47,9 @@ export function createServices(options: ServicesOptions): Readonly<Record<string
     limitMs: Infinity,
     limitText: '',
   } as const;
-  const execution = createExecution(world, 'createServices', occasion, DOCUMENTED_COSTS, options.now);
+  const execution = createExecution(
+    { world, bundle: null, costs: DOCUMENTED_COSTS, entry: 'createServices', at: options.now },
+    occasion,
+  );
   return loadServices().createGlobals(createSend(execution));
 }

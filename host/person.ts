@@ -1,17 +1,14 @@
-// What a person does with the files: opens, clicks, types, fills in the form.
+// What a person does with the files: opens, clicks, fills in the form.
 
 import type { MenuEntry } from './bridge/script-operations';
-import { RUN_LIMIT, SIMPLE_LIMIT, TIME_IS_UP } from './execution/execution';
-import { fireSubmit, fireTrigger, type Stage, triggersOn } from './execution/fire';
+import { RUN_LIMIT, TIME_IS_UP } from './execution/execution';
+import { fireSimple, fireSubmit, fireTrigger, type Stage, triggersOn } from './execution/fire';
 import { runExecution } from './execution/run-execution';
 import type { ExecutionReport, Submission } from './types';
 import { writeResponseRow } from './world/form-destination';
 import { answersInOrder } from './world/form-state';
 import { fail } from './world/problem';
-import { growTo } from './world/sheet-state';
-import { writeCell } from './world/sheet-values';
-import { sheetByName } from './world/spreadsheet-state';
-import { formOf, spreadsheetOf } from './world/world';
+import { formOf } from './world/world';
 
 /** Runs an entry point as the editor or a menu does: as this person, with a screen, without an event. */
 export function runByHand(stage: Stage, account: string, entry: string, values: readonly unknown[]): ExecutionReport {
@@ -30,18 +27,9 @@ export function runByHand(stage: Stage, account: string, entry: string, values: 
 /** Opens the spreadsheet: the simple trigger first, then the installed ones. */
 export function openSpreadsheet(stage: Stage, account: string): ExecutionReport {
   const { world } = stage;
-  const occasion = {
-    account,
-    user: account,
-    hasUi: true,
-    authMode: 'LIMITED',
-    trigger: null,
-    limitMs: SIMPLE_LIMIT,
-    limitText: TIME_IS_UP,
-  } as const;
   const event = { kind: 'open', spreadsheet: world.bound, user: account } as const;
   world.menus = [];
-  const report = runExecution({ ...stage, entry: 'onOpen', input: { kind: 'event', event }, at: world.now }, occasion);
+  const report = fireSimple(stage, account, 'onOpen', event);
   for (const trigger of triggersOn(world, 'ON_OPEN', world.bound))
     fireTrigger(stage, trigger, { ...event, kind: 'installed open', triggerUid: trigger.id });
   return report;
@@ -67,27 +55,6 @@ export function clickCommand(stage: Stage, account: string, caption: string): Ex
       `No menu has the command "${caption}"; there are: ${captions(menus).join(', ') || 'none (was the spreadsheet opened?)'}`,
     );
   return runByHand(stage, account, entry.handler, []);
-}
-
-/** Types a block of texts; the grid grows as it does when a person pastes beyond its edge. */
-export function typeCells(
-  stage: Stage,
-  sheetName: string,
-  row: number,
-  column: number,
-  values: readonly (readonly string[])[],
-): void {
-  const { world } = stage;
-  const book = spreadsheetOf(world, world.bound);
-  const sheet = sheetByName(book, sheetName) ?? fail(`The spreadsheet has no sheet "${sheetName}".`);
-  const width = Math.max(0, ...values.map((line) => line.length));
-  growTo(sheet, row + values.length - 1, column + width - 1);
-  const context = { locale: book.locale, timeZone: book.timeZone, year: new Date(world.now).getUTCFullYear() };
-  values.forEach((line, r) => {
-    line.forEach((text, c) => {
-      writeCell(sheet, row + r, column + c, text, 'write', context);
-    });
-  });
 }
 
 /** Submits the form now, as a person does; a closed form refuses. */

@@ -64,6 +64,24 @@ export interface ProtectionSnapshot {
   readonly warningOnly: boolean;
 }
 
+/** A chart that floats over a sheet. */
+export interface ChartSnapshot {
+  readonly type: 'COLUMN' | 'BAR' | 'LINE' | 'PIE';
+  /** What it draws, side by side: the first column names the points, the others are series. */
+  readonly ranges: readonly { readonly sheet: string; readonly area: Area }[];
+  /** Rows at the top that name the series; -1 when nobody said. */
+  readonly headers: number;
+  /** The cell under its top left corner, and the pixels from that cell's corner. */
+  readonly anchor: {
+    readonly row: number;
+    readonly column: number;
+    readonly offsetX: number;
+    readonly offsetY: number;
+  };
+  /** As set, by the platform's names: 'title', 'colors', 'hAxis.title', 'width', … */
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
 /** A sheet as a person would see it, for codecs and tests. */
 export interface SheetSnapshot {
   readonly name: string;
@@ -84,6 +102,8 @@ export interface SheetSnapshot {
   readonly conditionalFormats: readonly ConditionalFormatSnapshot[];
   readonly protections: readonly ProtectionSnapshot[];
   readonly filter?: Area;
+  /** Absent when there are none. */
+  readonly charts?: readonly ChartSnapshot[];
 }
 
 /** The whole file. */
@@ -173,6 +193,8 @@ export interface ExecutionReport {
   readonly trigger?: { readonly id: string; readonly event: string };
   /** The account whose rights and quotas it used. */
   readonly account?: string;
+  /** The OAuth scopes that its calls needed, fewest and narrowest, sorted. */
+  readonly scopes?: readonly string[];
   /** Estimated Apps Script time by the cost model. */
   readonly elapsedMs?: number;
   /** Why the platform ended the run before its end, e.g. 'Exceeded maximum execution time'. */
@@ -216,7 +238,10 @@ export interface Host {
   clickMenu(caption: string): ExecutionReport;
   /** Opens the spreadsheet: runs the simple trigger onOpen. */
   open(): ExecutionReport;
-  /** Types values into cells as a person: parsed in the spreadsheet's locale. */
+  /**
+   * Types values into cells as a person: parsed in the spreadsheet's locale. A block is one edit, as a paste is; the
+   * simple trigger onEdit runs if the script has one, then the installed ones.
+   */
   type(sheet: string, row: number, column: number, values: readonly (readonly string[])[]): void;
   createForm(definition: FormDefinition): {
     readonly id: string;
@@ -263,7 +288,7 @@ export interface LocalHost extends Host {
   deleteResponse(formId: string, responseId: string): void;
   /** Another person, who has agreed to the script's scopes; `as` runs what they do by hand. */
   addAccount(email: string, kind: 'consumer' | 'workspace'): void;
-  as(email: string): Pick<Host, 'run' | 'clickMenu' | 'open'>;
+  as(email: string): Pick<Host, 'run' | 'clickMenu' | 'open' | 'type'>;
   /** The person withdraws the consent: installed triggers of the account stay listed and do not run. */
   revokeAuthorization(email?: string): void;
   /** The person agrees to the manifest's scopes again. */
@@ -273,6 +298,8 @@ export interface LocalHost extends Host {
    * script properties and protections' owners do not.
    */
   copySpreadsheet(name: string): LocalHost;
+  /** The fewest and narrowest OAuth scopes that everything executed so far needed, sorted. */
+  scopesUsed(): readonly string[];
   /** Makes calls fail on purpose. */
   breakCall(fault: Fault): void;
   /** Runs `action` in the middle of an execution, just before the call: so two executions overlap and contend for locks. */

@@ -20,6 +20,14 @@ export type EventRecord =
       readonly triggerUid: string | null;
     }
   | {
+      readonly kind: 'change';
+      readonly spreadsheet: string;
+      readonly user: string;
+      /** Typing is the only change that the host's people make. */
+      readonly changeType: 'EDIT';
+      readonly triggerUid: string;
+    }
+  | {
       readonly kind: 'form submit';
       readonly form: string;
       readonly response: ResponseRecord;

@@ -1,10 +1,11 @@
 // Names every operation and the shape of the one function through which a context reaches the host.
 
+import type { DriveOperations } from './drive-operations';
 import type { FormOperations } from './form-operations';
 import type { ScriptOperations } from './script-operations';
 import type { SpreadsheetOperations } from './spreadsheet-operations';
 
-export interface Operations extends SpreadsheetOperations, FormOperations, ScriptOperations {}
+export interface Operations extends DriveOperations, SpreadsheetOperations, FormOperations, ScriptOperations {}
 
 export type OperationName = keyof Operations;
 export type Arguments<K extends OperationName> = Operations[K]['args'];

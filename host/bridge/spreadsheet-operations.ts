@@ -1,5 +1,7 @@
 // What SpreadsheetApp's fakes may ask of the host: operation name, arguments, answer.
 
+import type { ChartOperations } from './chart-operations';
+import type { MetadataOperations } from './metadata-operations';
 import type { CellValue, ConditionalRule, Place, SheetAddress, StyleKey, StyleValue, ValidationRule } from './values';
 
 export interface SheetInfo {
@@ -48,7 +50,7 @@ export interface BorderEdges {
 type Axis = 'rows' | 'columns';
 type Nothing = Record<never, never>;
 
-export interface SpreadsheetOperations {
+export interface SpreadsheetOperations extends ChartOperations, MetadataOperations {
   'spreadsheet.active': { args: Nothing; result: string };
   'spreadsheet.open': { args: { id: string }; result: string };
   'spreadsheet.create': { args: { name: string; rows: number; columns: number }; result: string };

@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import type { Instant } from '../types';
 import { parseToday } from './hanoi-time';
+import { parseSmtpAddress, type SmtpAddress } from './smtp-address';
 import { COMMAND } from './text';
 
 /** What to simulate and where to write it. */
@@ -11,6 +12,8 @@ export interface StartOptions {
   readonly workspace?: string;
   readonly today: Instant;
   readonly out: string;
+  /** The mail server of this machine that gets the letters as well; undefined: none. */
+  readonly smtp?: SmtpAddress;
   readonly verbose: boolean;
 }
 
@@ -24,6 +27,7 @@ const OPTIONS = {
   workspace: { type: 'string' },
   today: { type: 'string', default: '2026-11-22T08:00' },
   out: { type: 'string', default: 'out' },
+  smtp: { type: 'string' },
   verbose: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
@@ -64,6 +68,12 @@ export function readOptions(args: readonly string[]): OptionsReading {
   if (values.help) return { kind: 'help' };
   const today = parseToday(values.today);
   if (today === undefined) return { kind: 'refused', sentence: COMMAND.badToday(values.today) };
+  const smtp = values.smtp === undefined ? undefined : parseSmtpAddress(values.smtp);
+  if (values.smtp !== undefined && smtp === undefined)
+    return { kind: 'refused', sentence: COMMAND.badSmtp(values.smtp) };
   const { workspace, out, verbose } = values;
-  return { kind: 'options', options: { today, out, verbose, ...(workspace !== undefined && { workspace }) } };
+  return {
+    kind: 'options',
+    options: { today, out, verbose, ...(workspace !== undefined && { workspace }), ...(smtp && { smtp }) },
+  };
 }

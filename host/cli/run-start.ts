@@ -3,6 +3,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Host, HostOptions, Instant } from '../types';
+import { deliverLetters } from './deliver-letters';
 import { firstOfMarch, timeText } from './hanoi-time';
 import { readOptions, type StartOptions } from './options';
 import { summaryTable } from './print-summary';
@@ -74,7 +75,7 @@ function simulate(context: StartContext, { workspace, today }: StartOptions): Re
   return { workbook: host.workbook(), letters: host.outbox, summary };
 }
 
-async function deliver(context: StartContext, { out, today }: StartOptions, results: Results): Promise<void> {
+async function keep(context: StartContext, { out, today }: StartOptions, results: Results): Promise<void> {
   const summary = parseSummary(results.summary);
   const files = await writeOut(resolve(out), results);
   context.print('');
@@ -95,14 +96,28 @@ function complainOf(error: unknown, isVerbose: boolean, complain: StartContext['
   complain(COMMAND.notWritten);
 }
 
+/** Sends the letters to the mail server, when one was named; true when all is well. */
+async function send(context: StartContext, { smtp }: StartOptions, { letters }: Results): Promise<boolean> {
+  if (smtp === undefined) return true;
+  const server = `${smtp.host}:${smtp.port}`;
+  try {
+    await deliverLetters(letters, smtp);
+    context.print(SUMMARY.delivered(letters.length, server));
+    return true;
+  } catch (error) {
+    context.complain(COMMAND.notDelivered(server, (error as Error).message));
+    return false;
+  }
+}
+
 function misuse({ workspace, out }: StartOptions): string | undefined {
   const isFolder = workspace === undefined || (existsSync(workspace) && statSync(workspace).isDirectory());
   return isFolder ? outObjection(resolve(out)) : COMMAND.noWorkspace(workspace);
 }
 
 /**
- * Runs `npm start` with these words and gives the exit status: 0 done, 1 the files or the add-on are wrong, 2 the words
- * are. Nothing is written unless it is 0.
+ * Runs `npm start` with these words and gives the exit status: 0 done, 1 the files, the add-on or the mail server are
+ * wrong, 2 the words are. Nothing is written unless it is 0, or only the mail server failed.
  *
  * @example await runStart(['--out', 'out'], { root, createHost, print: console.log, complain: console.error }) // 0
  */
@@ -121,8 +136,8 @@ export async function runStart(args: readonly string[], context: StartContext): 
   try {
     const results = simulate(context, options);
     if (!results) return FAILED;
-    await deliver(context, options, results);
-    return DONE;
+    await keep(context, options, results);
+    return (await send(context, options, results)) ? DONE : FAILED;
   } catch (error) {
     complainOf(error, options.verbose, context.complain);
     return FAILED;

@@ -10,23 +10,29 @@ export function problemSentence({ file, line, message }: WorkspaceProblem): stri
   return line === undefined ? `${file}: ${message}` : `${file}, dòng ${line}: ${message}`;
 }
 
+const EXAMPLES: Readonly<Record<string, string>> = { today: '2026-11-22T08:00', smtp: '127.0.0.1:2525' };
+
 /** The command line itself. */
 export const COMMAND = {
   usage: [
-    'Cách dùng: npm start [-- --workspace THƯ_MỤC --today 2026-11-22T08:00 --out THƯ_MỤC --verbose]',
+    'Cách dùng: npm start [-- --workspace THƯ_MỤC --today 2026-11-22T08:00 --out THƯ_MỤC --smtp 127.0.0.1:CỔNG --verbose]',
     '  --workspace  thư mục có form.json, responses.csv, don-vi.csv, lich-nghi.csv, chi-tieu.csv, so-dau-ky.csv,',
     '               cau-hinh.csv; tệp nào không có thì lấy từ dữ liệu mẫu (mặc định: samples)',
     '  --today      thời điểm kết thúc mô phỏng, giờ Hà Nội (mặc định: 2026-11-22T08:00)',
     '  --out        thư mục ghi kết quả (mặc định: out)',
+    '  --smtp       gửi thêm các thư tới máy chủ SMTP thử nghiệm trên chính máy này, ví dụ 127.0.0.1:2525',
     '  --verbose    in chi tiết kỹ thuật khi có lỗi',
   ].join('\n'),
   unknownOption: (name: string) => `Không có tùy chọn ${quote(name)}. Gõ npm start -- --help để xem cách dùng.`,
   strayWord: (word: string) => `Không hiểu ${quote(word)}. Gõ npm start -- --help để xem cách dùng.`,
-  missingValue: (name: string) =>
-    `Tùy chọn --${name} cần một giá trị, ví dụ --${name} ${name === 'today' ? '2026-11-22T08:00' : 'thu-muc'}.`,
+  missingValue: (name: string) => `Tùy chọn --${name} cần một giá trị, ví dụ --${name} ${EXAMPLES[name] ?? 'thu-muc'}.`,
   noValue: (name: string) => `Tùy chọn --${name} không nhận giá trị.`,
   badToday: (value: string) =>
     `--today ${quote(value)} không phải một thời điểm; hãy ghi theo mẫu yyyy-mm-ddTHH:mm, ví dụ 2026-11-22T08:00.`,
+  badSmtp: (value: string) =>
+    `--smtp ${quote(value)} không phải địa chỉ của chính máy này; thư chạy thử chỉ được gửi tới 127.0.0.1 (hoặc [::1]), hãy ghi theo mẫu 127.0.0.1:2525.`,
+  notDelivered: (server: string, message: string) =>
+    `Kết quả đã ghi, nhưng chưa gửi được hết thư tới máy chủ SMTP ${server}: ${message}`,
   noWorkspace: (folder: string) => `Không có thư mục ${quote(folder)}; hãy kiểm tra lại --workspace.`,
   outIsFile: (path: string) => `${quote(path)} là một tệp; hãy chọn thư mục khác cho --out.`,
   outIsForeign: (path: string) =>
@@ -133,6 +139,7 @@ export const SUMMARY = {
   noPeriod: 'Không rõ kỳ',
   none: '–',
   total: 'Tổng cộng',
+  delivered: (count: number, server: string) => `Đã gửi ${count} thư tới máy chủ SMTP ${server}.`,
   files: (workbook: string, letters: string, count: number, summary: string) =>
     [`Sổ tổng hợp: ${workbook}`, `Thư đã gửi:  ${letters} (${count} thư)`, `Số liệu:     ${summary}`].join('\n'),
 } as const;

@@ -32,3 +32,18 @@ export function areaName(area: Area): string {
   const end = `${columnLetters(area.column + area.columns - 1)}${area.row + area.rows - 1}`;
   return corner === end ? corner : `${corner}:${end}`;
 }
+
+/** A sheet's name as references write it. Example: Năm '26 is 'Năm ''26'. */
+export function quotedSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
+/**
+ * An area of a named sheet that does not move when it is copied.
+ *
+ * @example absoluteName('Số liệu', { row: 2, column: 3, rows: 5, columns: 1 }) // "'Số liệu'!$C$2:$C$6"
+ */
+export function absoluteName(sheet: string, area: Area): string {
+  const fixed = areaName(area).replace(/([A-Z]+)(\d+)/g, (_name, letters, row) => `$${letters}$${row}`);
+  return `${quotedSheet(sheet)}!${fixed}`;
+}

@@ -25,17 +25,11 @@ export function letterFileName(letter: SentLetter, sequence: number): string {
   return `${name(letter, sequence)}_${local}.eml`;
 }
 
-/**
- * The letter as an Internet message with CRLF lines, dated in Hanoi time. `sequence` is its place in the outbox: it
- * makes the Message-ID and the boundaries, which would otherwise be random. Bcc is kept, for the outbox is evidence.
- *
- * @example await writeFile(letterFileName(letter, 1), await encodeLetter(letter, 1))
- */
-export async function encodeLetter(letter: SentLetter, sequence: number): Promise<Uint8Array> {
+function compose(letter: SentLetter, sequence: number) {
   const id = name(letter, sequence);
   const at = DateTime.fromMillis(letter.at, { zone: ZONE });
   const { cc, bcc, replyTo, htmlBody } = letter;
-  const message = new MailComposer({
+  return new MailComposer({
     from: letter.name === undefined ? letter.from : { name: letter.name, address: letter.from },
     to: letter.to,
     ...(cc !== undefined && { cc }),
@@ -52,6 +46,33 @@ export async function encodeLetter(letter: SentLetter, sequence: number): Promis
     disableFileAccess: true,
     disableUrlAccess: true,
   }).compile();
+}
+
+/**
+ * The letter as an Internet message with CRLF lines, dated in Hanoi time. `sequence` is its place in the outbox: it
+ * makes the Message-ID and the boundaries, which would otherwise be random. Bcc is kept, for the outbox is evidence.
+ *
+ * @example await writeFile(letterFileName(letter, 1), await encodeLetter(letter, 1))
+ */
+export async function encodeLetter(letter: SentLetter, sequence: number): Promise<Uint8Array> {
+  const message = compose(letter, sequence);
   message.keepBcc = true;
   return message.build();
+}
+
+/** A letter as a mail server takes it: to whom, apart from what. */
+export interface Delivery {
+  readonly envelope: { readonly from: string; readonly to: string[] };
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * The letter without its Bcc, and the envelope with every address in to, cc and bcc.
+ *
+ * @example await encodeForDelivery(letter, 1) // { envelope: { from: 'v@humg.test', to: ['a@humg.test'] }, bytes: … }
+ */
+export async function encodeForDelivery(letter: SentLetter, sequence: number): Promise<Delivery> {
+  const message = compose(letter, sequence);
+  const { to } = message.getEnvelope();
+  return { envelope: { from: letter.from, to: [...to] }, bytes: await message.build() };
 }

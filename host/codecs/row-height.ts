@@ -5,6 +5,8 @@ import { DEFAULT_FONT } from './xlsx-cell';
 
 /** What a column measures when nobody set it. */
 export const DEFAULT_COLUMN_PIXELS = 100;
+/** What a row measures when nobody set it. */
+export const DEFAULT_ROW_PIXELS = 21;
 
 const PIXELS_PER_POINT = 4 / 3;
 const LINE_SPACING = 1.2;

@@ -3,9 +3,10 @@
 import type { ColumnDef, NamedRange, RowDef, WriteSheet } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
 import type { SheetSnapshot, WorkbookSnapshot } from '../types';
-import { areaName } from './a1';
+import { areaName, quotedSheet } from './a1';
 import { DEFAULT_COLUMN_PIXELS, fittedHeights } from './row-height';
 import { DEFAULT_FONT, xlsxCell, xlsxColor } from './xlsx-cell';
+import { xlsxChart } from './xlsx-chart';
 import { xlsxConditionalRules } from './xlsx-conditional';
 import { xlsxValidation } from './xlsx-validation';
 
@@ -59,7 +60,8 @@ function isLocked(sheet: SheetSnapshot): boolean {
   return sheet.protections.some((protection) => !protection.warningOnly && !protection.area);
 }
 
-function writtenSheet(sheet: SheetSnapshot): WriteSheet {
+function writtenSheet(sheet: SheetSnapshot, workbook: WorkbookSnapshot): WriteSheet {
+  const charts = (sheet.charts ?? []).flatMap((chart) => xlsxChart(chart, sheet, workbook) ?? []);
   return {
     name: sheet.name,
     columns: columns(sheet),
@@ -82,6 +84,7 @@ function writtenSheet(sheet: SheetSnapshot): WriteSheet {
       freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns },
     }),
     ...(sheet.tabColor && { view: { tabColor: xlsxColor(sheet.tabColor) } }),
+    ...(charts.length > 0 && { charts }),
     ...(isLocked(sheet) && { protection: { sheet: true } }),
   };
 }
@@ -92,13 +95,13 @@ function printTitles(sheets: readonly SheetSnapshot[]): NamedRange[] {
     .filter((sheet) => sheet.frozenRows > 0)
     .map((sheet) => ({
       name: '_xlnm.Print_Titles',
-      range: `'${sheet.name.replaceAll("'", "''")}'!$1:$${sheet.frozenRows}`,
+      range: `${quotedSheet(sheet.name)}!$1:$${sheet.frozenRows}`,
       scope: sheet.name,
     }));
 }
 
 /**
- * The workbook as an .xlsx file: values, looks, notes, validations and rules; A4 landscape, as wide as the page. Text
+ * The workbook as an .xlsx file: values, looks, notes, validations, rules and charts; A4 landscape, as wide as the page. Text
  * is never taken for a formula. Formats, widths and rules that xlsx cannot hold throw or are named in this folder.
  *
  * @example await writeFile('so-tong-hop.xlsx', await encodeWorkbook(host.workbook()))
@@ -106,7 +109,7 @@ function printTitles(sheets: readonly SheetSnapshot[]): NamedRange[] {
 export async function encodeWorkbook(workbook: WorkbookSnapshot): Promise<Uint8Array> {
   const { sheets } = workbook;
   return writeXlsx({
-    sheets: sheets.map(writtenSheet),
+    sheets: sheets.map((sheet) => writtenSheet(sheet, workbook)),
     namedRanges: printTitles(sheets),
     defaultFont: DEFAULT_FONT,
     activeSheet: Math.max(

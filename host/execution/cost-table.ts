@@ -18,6 +18,11 @@ export const DOCUMENTED_COSTS: CostModel = {
 
 /** Reads that wait for the server, however often they are made. */
 const SPREADSHEET_READS = new Set([
+  'Sheet.getCharts',
+  'DeveloperMetadataFinder.find',
+  'Spreadsheet.getDeveloperMetadata',
+  'Sheet.getDeveloperMetadata',
+  'Range.getDeveloperMetadata',
   'Range.getValues',
   'Range.getValue',
   'Range.getDisplayValues',
@@ -80,7 +85,7 @@ const SPREADSHEET_METADATA = new Set([
 ]);
 
 const WRITING =
-  /\.(?:set|insert|delete|clear|merge|breakApart|append|hide|show|unhide|protect|sort|remove|move|createFilter|autoResize|toast|copyTo|activate)/;
+  /\.(?:set|insert|delete|clear|merge|breakApart|append|add(?:Developer)|update|hide|show|unhide|protect|sort|remove|move|createFilter|autoResize|toast|copyTo|activate)/;
 
 /** Calls of other services that only build or name something. */
 const LOCAL = new Set([
@@ -106,6 +111,8 @@ const LOCAL = new Set([
   'FormResponse.withItemResponse',
   'ItemResponse.getItem',
   'ItemResponse.getResponse',
+  'File.getId',
+  'Folder.getId',
 ]);
 
 const LOCAL_SERVICES = new Set(['Utilities', 'Logger', 'console', 'Session', 'HtmlService']);

@@ -1,6 +1,7 @@
 // Takes one message from a context, records it, runs the operation and answers in JSON.
 
 import type { OperationName, Send } from '../bridge/operations';
+import { driveHandlers } from '../operations/drive-handlers';
 import { formHandlers } from '../operations/form-handlers';
 import type { AllHandlers } from '../operations/handlers';
 import { rangeHandlers } from '../operations/range-handlers';
@@ -18,6 +19,7 @@ const HANDLERS: AllHandlers = {
   ...sheetHandlers,
   ...rangeHandlers,
   ...formHandlers,
+  ...driveHandlers,
   ...triggerHandlers,
   ...storageHandlers,
   ...runtimeHandlers,
@@ -50,8 +52,10 @@ export function createSend(execution: Execution): Send {
       if (!HARMLESS.has(operation)) requireAlive(execution);
       const ambushes = service === '' ? NONE : ambushesAt(execution, service, member);
       spring(execution, ambushes, 'before');
-      requirePermission(execution, service, member);
-      if (service !== '') record(execution, service, member, cells);
+      if (service !== '') {
+        requirePermission(execution, service, member);
+        record(execution, service, member, cells);
+      }
       const reply = operation === '' ? '' : JSON.stringify({ result: answer(execution, operation, args) });
       spring(execution, ambushes, 'after');
       return reply;

@@ -24,11 +24,15 @@ export interface Execution extends Occasion {
   readonly entry: string;
   readonly world: World;
   readonly costs: CostModel;
+  /** The folder of the script's files; null when there is none. */
+  readonly bundle: string | null;
   readonly start: Instant;
   elapsedMs: number;
   readonly calls: Call[];
   readonly shown: string[];
   readonly logs: string[];
+  /** The scopes that its calls needed so far, those of refused calls too. */
+  readonly scopes: Set<string>;
   /** Writes wait for a flush or the next read. */
   hasPendingWrites: boolean;
   /** The list of sheets came with the first look at it. */

@@ -1,4 +1,4 @@
-// Fires triggers: by the clock, by a submitted form, by opening the spreadsheet.
+// Fires triggers: by the clock, by a submitted form, by what a person does to the spreadsheet.
 
 import type { EventRecord } from '../bridge/events';
 import type { TriggerEvent } from '../bridge/script-operations';
@@ -12,7 +12,7 @@ import { displayCell } from '../world/sheet-values';
 import { nextDue } from '../world/trigger-schedule';
 import type { TriggerState } from '../world/trigger-state';
 import { accountOf, type World } from '../world/world';
-import { RUN_LIMIT, TIME_IS_UP } from './execution';
+import { RUN_LIMIT, SIMPLE_LIMIT, TIME_IS_UP } from './execution';
 import { runExecution } from './run-execution';
 
 /** Where and how executions run on this host. */
@@ -49,6 +49,20 @@ export function fireTrigger(stage: Stage, trigger: TriggerState, event: EventRec
   const used = Math.min(report.elapsedMs ?? 0, remaining(account, world.quotas, 'triggerMs', world.now));
   spend(account, world.quotas, 'triggerMs', used, world.now, occasion.limitText);
   return report;
+}
+
+/** Runs a simple trigger: as the person at the screen, without anybody's consent, for half a minute at most. */
+export function fireSimple(stage: Stage, account: string, entry: string, event: EventRecord): ExecutionReport {
+  const occasion = {
+    account,
+    user: account,
+    hasUi: true,
+    authMode: 'LIMITED',
+    trigger: null,
+    limitMs: SIMPLE_LIMIT,
+    limitText: TIME_IS_UP,
+  } as const;
+  return runExecution({ ...stage, entry, input: { kind: 'event', event }, at: stage.world.now }, occasion);
 }
 
 /** Triggers of one event on one file, in the order in which they were installed. */

@@ -1,26 +1,21 @@
-// Keeps simple triggers from the services that need an authorisation.
+// Refuses calls whose scope the run does not have: simple triggers have no consent, a manifest's list is final.
 
 import { fail } from '../world/problem';
 import type { Execution } from './execution';
+import { choicesText, isAllowed, isFree, scopeFor } from './scopes';
 
-/** Scopes by what needs them; see host/UNPROVEN.md for the wording of the refusal. */
-const NEEDS: readonly (readonly [service: string, member: RegExp, scope: string])[] = [
-  ['MailApp', /./, 'https://www.googleapis.com/auth/script.send_mail'],
-  ['FormApp', /^FormApp\.(?:open|create)/, 'https://www.googleapis.com/auth/forms'],
-  [
-    'ScriptApp',
-    /^(?:ScriptApp\.(?:newTrigger|getProjectTriggers|deleteTrigger))/,
-    'https://www.googleapis.com/auth/script.scriptapp',
-  ],
-  ['SpreadsheetApp', /^SpreadsheetApp\.(?:openBy|create)/, 'https://www.googleapis.com/auth/spreadsheets'],
-  ['Ui', /^Ui\./, 'https://www.googleapis.com/auth/script.container.ui'],
-];
-
-/** Fails when a simple trigger calls what only an authorised run may. */
+/** Notes the scope that the call needs; fails when the run lacks it. See host/UNPROVEN.md for the wording. */
 export function requirePermission(execution: Execution, service: string, member: string): void {
-  if (execution.authMode === 'FULL') return;
-  const need = NEEDS.find(([name, pattern]) => name === service && pattern.test(member));
-  if (need === undefined) return;
-  const call = member.includes('.') ? member : `${service}.${member}`;
-  fail(`You do not have permission to call ${call}. Required permissions: ${need[2]}`);
+  const scope = scopeFor(service, member);
+  if (scope === null) return;
+  execution.scopes.add(scope);
+  const name = member.includes('.') ? member : `${service}.${member}`;
+  // A simple trigger runs before anybody has agreed to anything, so the manifest's list is no matter.
+  if (execution.authMode !== 'FULL') {
+    if (!isFree(scope)) fail(`You do not have permission to call ${name}. Required permissions: ${choicesText(scope)}`);
+    return;
+  }
+  const { oauthScopes } = execution.world.manifest;
+  if (oauthScopes === null || isAllowed(scope, oauthScopes)) return;
+  fail(`Specified permissions are not sufficient to call ${name}. Required permissions: ${choicesText(scope)}`);
 }

@@ -7,6 +7,7 @@ import { createContext } from './context';
 import { createSend } from './dispatch';
 import type { Execution, Occasion } from './execution';
 import { sendWrites } from './ledger';
+import { leastScopes } from './scopes';
 import { inTimeZone } from './time-zone';
 
 /** What a script returned, free of its context; what cannot be cloned is shown as text. */
@@ -19,13 +20,20 @@ function cloneOf(value: unknown): unknown {
   }
 }
 
+/** Everything a run needs besides its occasion. */
+export interface Run {
+  readonly world: World;
+  readonly bundle: string;
+  readonly costs: CostModel;
+  readonly entry: string;
+  readonly input: Input;
+  readonly at: Instant;
+}
+
 /** A new execution, not yet begun. */
 export function createExecution(
-  world: World,
-  entry: string,
+  { world, bundle, costs, entry, at }: Omit<Run, 'input' | 'bundle'> & Pick<Execution, 'bundle'>,
   occasion: Occasion,
-  costs: CostModel,
-  start: Instant,
 ): Execution {
   const number = world.nextExecution;
   world.nextExecution += 1;
@@ -35,11 +43,13 @@ export function createExecution(
     entry,
     world,
     costs,
-    start,
+    bundle,
+    start: at,
     elapsedMs: 0,
     calls: [],
     shown: [],
     logs: [],
+    scopes: new Set(),
     hasPendingWrites: false,
     knowsSheets: false,
     killed: null,
@@ -68,21 +78,12 @@ function reportOf(execution: Execution, outcome: Outcome): ExecutionReport {
     shown,
     logs,
     account,
+    scopes: leastScopes(execution.scopes),
     elapsedMs: Math.floor(execution.elapsedMs),
     ...(error === null ? {} : { error }),
     ...(trigger === null ? {} : { trigger }),
     ...(killed === null ? {} : { killed }),
   };
-}
-
-/** Everything a run needs besides its occasion. */
-export interface Run {
-  readonly world: World;
-  readonly bundle: string;
-  readonly costs: CostModel;
-  readonly entry: string;
-  readonly input: Input;
-  readonly at: Instant;
 }
 
 function perform(execution: Execution, run: Run): Outcome {
@@ -98,7 +99,7 @@ function perform(execution: Execution, run: Run): Outcome {
 /** Runs an entry point; what it throws is in the report. */
 export function runExecution(run: Run, occasion: Occasion): ExecutionReport {
   const { world } = run;
-  const execution = createExecution(world, run.entry, occasion, run.costs, run.at);
+  const execution = createExecution(run, occasion);
   return inTimeZone(world.manifest.timeZone, () => {
     const outcome = perform(execution, run);
     try {

@@ -54,6 +54,8 @@ export const formHandlers: Handlers<FormOperations> = {
   'form.openByUrl': ({ world }, { url }) => formByUrl(world, url).id,
   'form.create': ({ world }, { title }) => {
     const form = forms.blankForm(`1${world.random.id(43)}`, `1FAIpQLS${world.random.id(48)}`, title);
+    // The name goes to the file: the form itself begins without a title.
+    form.title = '';
     world.forms.set(form.id, form);
     return form.id;
   },

@@ -3,6 +3,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import type { ScriptOperations } from '../bridge/script-operations';
 import { type Execution, pass, timeIn } from '../execution/execution';
+import { htmlFile } from '../execution/html-file';
 import { formatDate, parseDate } from '../world/format-date';
 import { fail } from '../world/problem';
 import { spreadsheetOf, type World } from '../world/world';
@@ -98,7 +99,7 @@ export const runtimeHandlers: Handlers<RuntimeOperations> = {
     execution.shown.push(title);
     return null;
   },
-  'html.file': (_execution, { name }) => fail(`No HTML file named ${name} was found.`),
+  'html.file': ({ bundle }, { name }) => htmlFile(bundle, name) ?? fail(`No HTML file named ${name} was found.`),
   'clock.now': (execution) => timeIn(execution),
   'clock.sleep': (execution, { ms }) => {
     pass(execution, ms);

@@ -6,12 +6,15 @@ import { type Execution, timeIn } from '../execution/execution';
 import { blankCell, PLAIN } from '../world/cell';
 import { editUrl } from '../world/form-state';
 import { fail } from '../world/problem';
-import { deleteLines, insertLines } from '../world/sheet-lines';
+import { copiedCharts, moveChartRanges } from '../world/sheet-charts';
+import { deleteLinesOf, insertLinesOf } from '../world/sheet-references';
 import { lastColumn, lastRow, putCell, type SheetState } from '../world/sheet-state';
 import { type EntryContext, writeCell } from '../world/sheet-values';
 import * as book from '../world/spreadsheet-state';
 import { spreadsheetOf } from '../world/world';
+import { chartHandlers } from './chart-handlers';
 import type { Handlers } from './handlers';
+import { metadataHandlers } from './metadata-handlers';
 
 /** The sheet that an address names. */
 export function sheetAt(execution: Execution, { spreadsheet, sheet }: SheetAddress): SheetState {
@@ -36,6 +39,8 @@ function lineRange(first: number, count: number): readonly number[] {
 }
 
 export const sheetHandlers: Handlers<SheetOperations> = {
+  ...chartHandlers,
+  ...metadataHandlers,
   'spreadsheet.active': ({ world }) => world.bound,
   'spreadsheet.open': ({ world }, { id }) => spreadsheetOf(world, id).id,
   'spreadsheet.create': ({ world }, { name, rows, columns }) => {
@@ -82,7 +87,9 @@ export const sheetHandlers: Handlers<SheetOperations> = {
   'sheet.insert': ({ world }, { spreadsheet, name, index }) =>
     book.insertSheet(spreadsheetOf(world, spreadsheet), name, index).id,
   'sheet.delete': ({ world }, { spreadsheet, sheet }) => {
-    book.deleteSheet(spreadsheetOf(world, spreadsheet), sheet);
+    const owner = spreadsheetOf(world, spreadsheet);
+    book.deleteSheet(owner, sheet);
+    moveChartRanges(owner, sheet, () => null);
     return null;
   },
   'sheet.copy': (execution, { to, ...from }) => {
@@ -90,7 +97,9 @@ export const sheetHandlers: Handlers<SheetOperations> = {
     const source = sheetAt(execution, from);
     const copy = book.insertSheet(target, `Bản sao của ${source.name}`, target.sheets.length);
     const { id, name } = copy;
-    Object.assign(copy, structuredClone({ ...source, protections: [] }), { id, name, formId: null });
+    const charts = copiedCharts(source, id, target);
+    const left = { protections: [], metadata: [] };
+    Object.assign(copy, structuredClone({ ...source, ...left, charts }), { id, name, formId: null });
     return id;
   },
   'sheet.activate': (execution, address) => {
@@ -139,11 +148,11 @@ export const sheetHandlers: Handlers<SheetOperations> = {
     return null;
   },
   'sheet.insertLines': (execution, { axis, before, count, ...address }) => {
-    insertLines(sheetAt(execution, address), axis, before, count);
+    insertLinesOf(spreadsheetOf(execution.world, address.spreadsheet), address.sheet, axis, before, count);
     return null;
   },
   'sheet.deleteLines': (execution, { axis, first, count, ...address }) => {
-    deleteLines(sheetAt(execution, address), axis, first, count);
+    deleteLinesOf(spreadsheetOf(execution.world, address.spreadsheet), address.sheet, axis, first, count);
     return null;
   },
   'sheet.lineSize': (execution, { axis, first, count, pixels, ...address }) => {

@@ -30,6 +30,14 @@ export function buildEvent(record: EventRecord): object {
         ...(record.oldValue === null ? {} : { oldValue: record.oldValue }),
         ...(record.triggerUid === null ? {} : { triggerUid: record.triggerUid }),
       };
+    case 'change':
+      return {
+        authMode: AuthMode.FULL,
+        changeType: record.changeType,
+        source: new Spreadsheet(record.spreadsheet),
+        triggerUid: record.triggerUid,
+        user: userOf(record.user),
+      };
     case 'form submit':
       return {
         authMode: AuthMode.FULL,

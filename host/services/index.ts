@@ -3,6 +3,7 @@
 import type { Input, Outcome } from '../bridge/events';
 import type { Send } from '../bridge/operations';
 import { connect } from './bridge';
+import { DriveApp } from './drive/drive-app';
 import { buildEvent } from './events';
 import { Exception } from './exception';
 import { FormApp } from './form/form-app';
@@ -25,6 +26,7 @@ export function createGlobals(send: Send): Readonly<Record<string, unknown>> {
   return {
     SpreadsheetApp: new SpreadsheetApp(),
     FormApp: new FormApp(),
+    DriveApp: new DriveApp(),
     MailApp: new MailApp(),
     ScriptApp: new ScriptApp(),
     LockService: new LockService(),

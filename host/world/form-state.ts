@@ -16,6 +16,8 @@ export interface FormState {
   readonly id: string;
   /** The id in the published address, which is not the form's id. */
   readonly publishedId: string;
+  /** The name of its file in Drive, which the title does not follow. */
+  readonly fileName: string;
   title: string;
   description: string;
   collectsEmail: boolean;
@@ -61,6 +63,7 @@ export function blankForm(id: string, publishedId: string, title: string): FormS
   return {
     id,
     publishedId,
+    fileName: title,
     title,
     description: '',
     collectsEmail: false,

@@ -24,8 +24,13 @@ function moveAreas(sheet: SheetState, move: (area: Area) => Area | null): void {
   sheet.filter = sheet.filter === null ? null : move(sheet.filter);
 }
 
-/** Renumbers lines (widths, heights, hidden ones); null drops the line. */
+/** Renumbers lines (widths, heights, hidden ones, metadata); null drops the line. */
 function moveLines(sheet: SheetState, axis: Axis, move: (line: number) => number | null): void {
+  sheet.metadata = sheet.metadata.flatMap((entry) => {
+    if (entry.line?.axis !== axis) return [entry];
+    const number = move(entry.line.number);
+    return number === null ? [] : [{ ...entry, line: { axis, number } }];
+  });
   const numbers = (lines: ReadonlySet<number>): Set<number> => new Set([...lines].flatMap((line) => move(line) ?? []));
   const sizes = (lines: ReadonlyMap<number, number>): Map<number, number> =>
     new Map(

@@ -1,8 +1,10 @@
 // One sheet as plain data: its cells, its measures and the rules that lie on it.
 
+import type { ChartRecord } from '../bridge/chart-operations';
 import type { ConditionalRule, ValidationRule } from '../bridge/values';
 import type { Area } from '../types';
 import { blankCell, type Cell, hasContent, PLAIN } from './cell';
+import type { MetadataState } from './sheet-metadata';
 
 export interface PlacedRule {
   readonly area: Area;
@@ -39,6 +41,9 @@ export interface SheetState {
   conditionals: readonly ConditionalRule[];
   protections: readonly Protection[];
   filter: Area | null;
+  charts: readonly ChartRecord[];
+  /** Its own and that of its rows and columns. */
+  metadata: readonly MetadataState[];
   /** The form that writes its answers here. */
   formId: string | null;
 }
@@ -64,6 +69,8 @@ export function createSheet(id: number, name: string, maxRows = 1000, maxColumns
     conditionals: [],
     protections: [],
     filter: null,
+    charts: [],
+    metadata: [],
     formId: null,
   };
 }

@@ -1,6 +1,7 @@
 // Shows a spreadsheet to codecs and tests as it would look to a person.
 
-import type { CellSnapshot, ConditionalFormatSnapshot, SheetSnapshot, WorkbookSnapshot } from '../types';
+import type { ChartRecord } from '../bridge/chart-operations';
+import type { CellSnapshot, ChartSnapshot, ConditionalFormatSnapshot, SheetSnapshot, WorkbookSnapshot } from '../types';
 import type { Cell } from './cell';
 import { PLAIN } from './cell';
 import { isDateFormat } from './number-format';
@@ -82,7 +83,18 @@ function conditionalSnapshot(rule: SheetState['conditionals'][number]): Conditio
   };
 }
 
-function sheetSnapshot(sheet: SheetState): SheetSnapshot {
+function chartSnapshot(chart: ChartRecord, names: ReadonlyMap<number, string>): ChartSnapshot {
+  const { type, headers, row, column, offsetX, offsetY, options } = chart;
+  return {
+    type,
+    ranges: chart.ranges.map(({ sheet, ...area }) => ({ sheet: names.get(sheet) ?? '', area })),
+    headers,
+    anchor: { row, column, offsetX, offsetY },
+    options,
+  };
+}
+
+function sheetSnapshot(sheet: SheetState, names: ReadonlyMap<number, string>): SheetSnapshot {
   return {
     name: sheet.name,
     hidden: sheet.hidden,
@@ -104,15 +116,17 @@ function sheetSnapshot(sheet: SheetState): SheetSnapshot {
     conditionalFormats: sheet.conditionals.map(conditionalSnapshot),
     protections: sheet.protections.map(({ id: _id, ...protection }) => protection),
     ...(sheet.filter === null ? {} : { filter: sheet.filter }),
+    ...(sheet.charts.length === 0 ? {} : { charts: sheet.charts.map((chart) => chartSnapshot(chart, names)) }),
   };
 }
 
 /** A copy of everything a person could see in the spreadsheet; later changes do not reach it. */
 export function workbookSnapshot(spreadsheet: SpreadsheetState): WorkbookSnapshot {
+  const names = new Map(spreadsheet.sheets.map(({ id, name }) => [id, name]));
   return {
     name: spreadsheet.name,
     locale: spreadsheet.locale,
     timeZone: spreadsheet.timeZone,
-    sheets: spreadsheet.sheets.map(sheetSnapshot),
+    sheets: spreadsheet.sheets.map((sheet) => sheetSnapshot(sheet, names)),
   };
 }

@@ -2,6 +2,7 @@
 
 import type { Place } from '../bridge/values';
 import { fail } from './problem';
+import type { MetadataState } from './sheet-metadata';
 import { createSheet, type SheetState } from './sheet-state';
 
 export interface SpreadsheetState {
@@ -12,8 +13,11 @@ export interface SpreadsheetState {
   sheets: SheetState[];
   activeSheet: number;
   names: Map<string, Place>;
+  /** What hangs on the file itself. */
+  metadata: readonly MetadataState[];
   nextSheetId: number;
   nextProtectionId: number;
+  nextChartId: number;
 }
 
 /** The name the platform gives the n-th sheet in this language. */
@@ -31,8 +35,10 @@ export function createSpreadsheet(id: string, name: string, locale: string, time
     sheets: [createSheet(0, defaultSheetName(locale, 1))],
     activeSheet: 0,
     names: new Map(),
+    metadata: [],
     nextSheetId: 1_000_001,
     nextProtectionId: 1,
+    nextChartId: 1,
   };
 }
 

@@ -4,6 +4,7 @@ import type { MenuEntry, StoreKind } from '../bridge/script-operations';
 import type { Ambush } from '../execution/ambush';
 import type { ExecutionReport, SentLetter } from '../types';
 import { type AccountState, QUOTAS, type Quotas } from './account';
+import { type DriveState, emptyDrive } from './drive-state';
 import type { FormState } from './form-state';
 import { fail } from './problem';
 import { createRandom, type Random } from './random';
@@ -37,6 +38,7 @@ export interface World {
   readonly bound: string;
   readonly scriptId: string;
   readonly forms: Map<string, FormState>;
+  readonly drive: DriveState;
   triggers: TriggerState[];
   readonly accounts: Map<string, AccountState>;
   readonly owner: string;
@@ -79,6 +81,7 @@ export function createWorld(options: WorldOptions): World {
       [bound, createSpreadsheet(bound, options.spreadsheetName, options.locale, options.manifest.timeZone)],
     ]),
     forms: new Map(),
+    drive: emptyDrive(),
     triggers: [],
     accounts: new Map([[email, { email, kind, used: new Map(), scopes: new Set(options.manifest.oauthScopes ?? []) }]]),
     owner: email,

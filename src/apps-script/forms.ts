@@ -23,11 +23,12 @@ export function createForms(app: GoogleAppsScript.Forms.FormApp): Forms {
   };
 }
 
-// The platform's own message names neither the setting nor the way out.
+// The platform's own message names neither the setting nor the way out; that of a missing permission names both.
 function openForm(app: GoogleAppsScript.Forms.FormApp, address: string): GoogleAppsScript.Forms.Form {
   try {
     return app.openByUrl(address);
-  } catch (_error) {
+  } catch (error) {
+    if (/permission/i.test(String(error))) throw error;
     throw new UserError(MESSAGES.badFormAddress(address));
   }
 }

@@ -7,7 +7,7 @@ describe('an unfaked member throws its name', () => {
   const rows: readonly (readonly [script: string, name: string])[] = [
     ['SpreadsheetApp.newTextStyle()', 'SpreadsheetApp.newTextStyle'],
     ['SpreadsheetApp.getActive().addEditor("a@b.test")', 'Spreadsheet.addEditor'],
-    ['SpreadsheetApp.getActive().getSheets()[0].newChart', 'Sheet.newChart'],
+    ['SpreadsheetApp.getActive().getSheets()[0].getSlicers', 'Sheet.getSlicers'],
     ['SpreadsheetApp.getActive().getSheets()[0].getRange("A1").randomize()', 'Range.randomize'],
     ['MailApp.sendEmail({ to: "a@b.test", attachments: [] })', 'MailApp.sendEmail with attachments'],
     ['SpreadsheetApp.ProtectionType.OTHER', 'ProtectionType.OTHER'],

@@ -1,8 +1,10 @@
 // The global HtmlService: pages made from text or from the project's files.
 
 import { call } from '../bridge';
+import { Exception } from '../exception';
 import { type Faked, Guarded, real } from '../guarded';
 import { checkSignature } from '../signature';
+import { escapeHtml } from './html-context';
 import { evaluateTemplate } from './html-template';
 
 type GOutput = GoogleAppsScript.HTML.HtmlOutput;
@@ -83,26 +85,20 @@ export class HtmlOutput extends Guarded implements Faked<GOutput, HtmlOutput> {
   }
 }
 
-/** A text made harmless between tags and inside quoted attributes. */
-export function escapeHtml(text: string): string {
-  const marks: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&#34;',
-    "'": '&#39;',
-  };
-  return text.replace(/[&<>"']/g, (mark) => marks[mark] ?? mark);
-}
-
 /** A template: scripts put their values on it as plain members, so it cannot be guarded. */
 class HtmlTemplate {
   [name: string]: unknown;
 
   constructor(source: string) {
     Object.defineProperty(this, 'getRawContent', { value: () => source });
+    for (const name of ['getCode', 'getCodeWithComments']) {
+      const value = () => {
+        throw new Exception(`not in the local host: HtmlTemplate.${name}`);
+      };
+      Object.defineProperty(this, name, { value });
+    }
     Object.defineProperty(this, 'evaluate', {
-      value: () => new HtmlOutput(evaluateTemplate(source, { ...this }, escapeHtml)),
+      value: () => new HtmlOutput(evaluateTemplate(source, { ...this })),
     });
   }
 }

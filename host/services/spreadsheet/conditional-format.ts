@@ -1,11 +1,10 @@
 // Conditional format rules and their builder.
 
 import type { ConditionalRule, SheetAddress } from '../../bridge/values';
-import { enumValue } from '../enums';
 import { Exception } from '../exception';
 import { type Faked, Guarded, real } from '../guarded';
+import { BooleanCondition } from './boolean-condition';
 import { Range } from './range';
-import { BooleanCriteria } from './spreadsheet-enums';
 
 type GRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type GBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
@@ -22,36 +21,6 @@ const EMPTY: ConditionalRule = {
   italic: null,
   strikethrough: null,
 };
-
-class BooleanCondition extends Guarded implements Faked<GCondition, BooleanCondition> {
-  constructor(private readonly record: ConditionalRule) {
-    super();
-  }
-
-  override toString(): string {
-    return 'BooleanCondition';
-  }
-
-  getBold(): boolean | null {
-    return this.record.bold;
-  }
-
-  getBackground(): string | null {
-    return this.record.background;
-  }
-
-  getFontColor(): string | null {
-    return this.record.fontColor;
-  }
-
-  getCriteriaType(): GoogleAppsScript.Spreadsheet.BooleanCriteria {
-    return real(enumValue(BooleanCriteria, this.record.criteria));
-  }
-
-  getCriteriaValues(): unknown[] {
-    return [...this.record.values];
-  }
-}
 
 abstract class RuleView extends Guarded {
   constructor(

@@ -1,7 +1,6 @@
-// How the cells of a range look: colours, fonts, alignment, number formats, borders.
+// How the contents of a range look: number formats, colours, fonts.
 
 import type { StyleValue } from '../../bridge/values';
-import { call } from '../bridge';
 import { real } from '../guarded';
 import { checkSignature } from '../signature';
 import { checkShape } from './cell-values';
@@ -11,7 +10,7 @@ type GRange = GoogleAppsScript.Spreadsheet.Range;
 type Grid = readonly (readonly unknown[])[];
 
 /** A style value from a script: null and '' fall back to the default. */
-function styleValue(value: unknown): StyleValue {
+export function styleValue(value: unknown): StyleValue {
   return typeof value === 'number' || typeof value === 'boolean'
     ? value
     : value === null || value === ''
@@ -19,15 +18,9 @@ function styleValue(value: unknown): StyleValue {
       : String(value);
 }
 
-/** The platform's names for left and right beside the usual ones. */
-function side(value: unknown): StyleValue {
-  const text = styleValue(value);
-  return text === 'normal' || text === 'general' ? null : text;
-}
-
 /** Adds looks to a range's place. */
 export abstract class RangeStyles extends RangePlace {
-  private each(
+  protected each(
     member: string,
     key: Parameters<RangePlace['restyle']>[1],
     grid: Grid,
@@ -127,66 +120,6 @@ export abstract class RangeStyles extends RangePlace {
 
   setFontFamily(family: string | null): GRange {
     return real(this.restyle('setFontFamily', 'fontFamily', styleValue(family)));
-  }
-
-  setHorizontalAlignment(alignment: string | null): GRange {
-    return real(this.restyle('setHorizontalAlignment', 'horizontal', side(alignment)));
-  }
-
-  setHorizontalAlignments(alignments: (string | null)[][]): GRange {
-    return this.each('setHorizontalAlignments', 'horizontal', alignments, side);
-  }
-
-  setVerticalAlignment(alignment: string | null): GRange {
-    return real(this.restyle('setVerticalAlignment', 'vertical', styleValue(alignment)));
-  }
-
-  setVerticalAlignments(alignments: (string | null)[][]): GRange {
-    return this.each('setVerticalAlignments', 'vertical', alignments);
-  }
-
-  setWrap(isWrapEnabled: boolean): GRange {
-    checkSignature('SpreadsheetApp.Range.setWrap', [isWrapEnabled], [['boolean']]);
-    return real(this.restyle('setWrap', 'wrap', isWrapEnabled));
-  }
-
-  setWraps(wraps: boolean[][]): GRange {
-    return this.each('setWraps', 'wrap', wraps);
-  }
-
-  setWrapStrategy(strategy: GoogleAppsScript.Spreadsheet.WrapStrategy): GRange {
-    checkSignature('SpreadsheetApp.Range.setWrapStrategy', [strategy], [['enum']]);
-    return real(this.restyle('setWrapStrategy', 'wrap', String(strategy) === 'WRAP'));
-  }
-
-  setWrapStrategies(strategies: GoogleAppsScript.Spreadsheet.WrapStrategy[][]): GRange {
-    return this.each('setWrapStrategies', 'wrap', strategies, (strategy) => String(strategy) === 'WRAP');
-  }
-
-  setBorder(
-    top: boolean | null,
-    left: boolean | null,
-    bottom: boolean | null,
-    right: boolean | null,
-    vertical: boolean | null,
-    horizontal: boolean | null,
-    color?: string | null,
-    style?: GoogleAppsScript.Spreadsheet.BorderStyle | null,
-  ): GRange {
-    if (style !== undefined && style !== null) checkSignature('SpreadsheetApp.Range.setBorder', [style], [['enum']]);
-    const edges = { top, left, bottom, right, vertical, horizontal };
-    call(
-      'SpreadsheetApp',
-      'Range.setBorder',
-      'range.border',
-      { place: this.place, edges, color: color ?? null },
-      this.cells,
-    );
-    return real(this);
-  }
-
-  getHorizontalAlignment(): string {
-    return String(this.styles('getHorizontalAlignment', 'horizontal')[0]?.[0]);
   }
 }
 

@@ -5,12 +5,12 @@ import { call } from '../bridge';
 import { real } from '../guarded';
 import { checkSignature } from '../signature';
 import { checkShape, fromCell, toCell } from './cell-values';
-import { RangeStyles } from './range-styles';
+import { RangeLayout } from './range-layout';
 
 type GRange = GoogleAppsScript.Spreadsheet.Range;
 
 /** Adds contents to a range's place and looks. */
-export abstract class RangeValues extends RangeStyles {
+export abstract class RangeValues extends RangeLayout {
   protected fill<T>(value: T): readonly (readonly T[])[] {
     return Array.from({ length: this.place.rows }, () => Array.from({ length: this.place.columns }, () => value));
   }

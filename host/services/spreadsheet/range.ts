@@ -3,11 +3,8 @@
 import { ask, call, touch } from '../bridge';
 import { Exception } from '../exception';
 import { type Faked, real } from '../guarded';
-import { checkShape } from './cell-values';
-import { DataValidation } from './data-validation';
-import { Protection } from './protection';
 import { checkPlace } from './range-place';
-import { RangeValues } from './range-values';
+import { RangeRules } from './range-rules';
 import { sheetHandle } from './sheet-handle';
 
 type GRange = GoogleAppsScript.Spreadsheet.Range;
@@ -29,7 +26,7 @@ function sortOrder(spec: unknown): { readonly column: number; readonly ascending
   return { column, ascending: ascending !== false };
 }
 
-export class Range extends RangeValues implements Faked<GRange, Range> {
+export class Range extends RangeRules implements Faked<GRange, Range> {
   private wipe(member: string, what: Partial<typeof NOTHING>): GRange {
     call('SpreadsheetApp', `Range.${member}`, 'range.clear', { place: this.place, ...NOTHING, ...what }, this.cells);
     return real(this);
@@ -99,72 +96,12 @@ export class Range extends RangeValues implements Faked<GRange, Range> {
     return call('SpreadsheetApp', 'Range.isPartOfMerge', 'range.merges', { place: this.place }).length > 0;
   }
 
-  setDataValidation(rule: GoogleAppsScript.Spreadsheet.DataValidation | null): GRange {
-    const record = rule === null ? null : DataValidation.recordOf(rule);
-    call(
-      'SpreadsheetApp',
-      'Range.setDataValidation',
-      'range.validate',
-      { place: this.place, rule: record },
-      this.cells,
-    );
-    return real(this);
-  }
-
-  setDataValidations(rules: (GoogleAppsScript.Spreadsheet.DataValidation | null)[][]): GRange {
-    checkShape(rules, this.place);
-    touch('SpreadsheetApp', 'Range.setDataValidations');
-    rules.forEach((row, r) => {
-      row.forEach((rule, c) => {
-        const place = { ...this.place, row: this.place.row + r, column: this.place.column + c, rows: 1, columns: 1 };
-        ask('range.validate', { place, rule: rule === null ? null : DataValidation.recordOf(rule) });
-      });
-    });
-    return real(this);
-  }
-
-  getDataValidations(): (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] {
-    const rules = call(
-      'SpreadsheetApp',
-      'Range.getDataValidations',
-      'range.validations',
-      { place: this.place },
-      this.cells,
-    );
-    return rules.map((row) => row.map((rule) => (rule === null ? null : real(new DataValidation(rule)))));
-  }
-
-  getDataValidation(): GoogleAppsScript.Spreadsheet.DataValidation | null {
-    const place = { ...this.place, rows: 1, columns: 1 };
-    const rule = call('SpreadsheetApp', 'Range.getDataValidation', 'range.validations', { place }, 1)[0]?.[0] ?? null;
-    return rule === null ? null : real(new DataValidation(rule));
-  }
-
-  insertCheckboxes(): GRange {
-    const rule = { criteria: 'CHECKBOX', values: [], allowInvalid: true, helpText: null };
-    call('SpreadsheetApp', 'Range.insertCheckboxes', 'range.validate', { place: this.place, rule }, this.cells);
-    return real(this);
-  }
-
   check(): GRange {
     return this.write('setValue', this.fill(true));
   }
 
   uncheck(): GRange {
     return this.write('setValue', this.fill(false));
-  }
-
-  protect(): GoogleAppsScript.Spreadsheet.Protection {
-    const { spreadsheet, sheet, ...area } = this.place;
-    const info = call('SpreadsheetApp', 'Range.protect', 'protection.add', { spreadsheet, sheet, area });
-    return real(new Protection({ spreadsheet, sheet }, info));
-  }
-
-  createFilter(): GoogleAppsScript.Spreadsheet.Filter {
-    call('SpreadsheetApp', 'Range.createFilter', 'range.filter', { place: this.place }, this.cells);
-    const filter = sheetHandle(this.place.spreadsheet, this.place.sheet).getFilter();
-    if (filter === null) throw new Exception('The filter was not created.');
-    return filter;
   }
 
   sort(order: unknown): GRange {

@@ -13,7 +13,7 @@ import { Filter } from './filter';
 import { Protection } from './protection';
 import { Range } from './range';
 import { checkPlace } from './range-place';
-import { SheetFacts } from './sheet-facts';
+import { SheetCharts } from './sheet-charts';
 import { setSheetMaker } from './sheet-handle';
 import { SheetType } from './spreadsheet-enums';
 import { spreadsheetHandle } from './spreadsheet-handle';
@@ -22,7 +22,7 @@ type GSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type GRange = GoogleAppsScript.Spreadsheet.Range;
 type GRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-export class Sheet extends SheetFacts implements Faked<GSheet, Sheet> {
+export class Sheet extends SheetCharts implements Faked<GSheet, Sheet> {
   /** The place of the whole grid. */
   private whole(): Range['place'] {
     return { ...this.address, row: 1, column: 1, ...ask('sheet.size', this.address) };

@@ -19,6 +19,10 @@ export class SpreadsheetApp extends Guarded implements Faked<GApp, SpreadsheetAp
   readonly BorderStyle: GApp['BorderStyle'] = real(enums.BorderStyle);
   readonly Dimension: GApp['Dimension'] = real(enums.Dimension);
   readonly SheetType: GApp['SheetType'] = real(enums.SheetType);
+  readonly DeveloperMetadataVisibility: GApp['DeveloperMetadataVisibility'] = real(enums.DeveloperMetadataVisibility);
+  readonly DeveloperMetadataLocationType: GApp['DeveloperMetadataLocationType'] = real(
+    enums.DeveloperMetadataLocationType,
+  );
   readonly DataValidationCriteria: GApp['DataValidationCriteria'] = real(enums.DataValidationCriteria);
   readonly BooleanCriteria: GApp['BooleanCriteria'] = real(enums.BooleanCriteria);
 

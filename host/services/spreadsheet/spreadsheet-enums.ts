@@ -13,6 +13,13 @@ export const BorderStyle = createEnum('BorderStyle', [
   'DOUBLE',
 ]);
 export const Dimension = createEnum('Dimension', ['COLUMNS', 'ROWS']);
+export const DeveloperMetadataVisibility = createEnum('DeveloperMetadataVisibility', ['DOCUMENT', 'PROJECT']);
+export const DeveloperMetadataLocationType = createEnum('DeveloperMetadataLocationType', [
+  'SPREADSHEET',
+  'SHEET',
+  'ROW',
+  'COLUMN',
+]);
 export const SheetType = createEnum('SheetType', ['GRID', 'OBJECT', 'DATASOURCE']);
 
 export const DataValidationCriteria = createEnum('DataValidationCriteria', [

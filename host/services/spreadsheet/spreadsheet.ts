@@ -5,7 +5,9 @@ import { ask, call, touch } from '../bridge';
 import { Exception } from '../exception';
 import { type Faked, Guarded, real } from '../guarded';
 import { checkSignature } from '../signature';
-import { NamedRange } from './filter';
+import { DeveloperMetadataFinder } from './metadata-finder';
+import { addMetadata, metadataAt } from './metadata-place';
+import { NamedRange } from './named-range';
 import { Range } from './range';
 import { Sheet } from './sheet';
 import { setSpreadsheetMaker } from './spreadsheet-handle';
@@ -13,6 +15,7 @@ import { setSpreadsheetMaker } from './spreadsheet-handle';
 type GSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type GSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type GRange = GoogleAppsScript.Spreadsheet.Range;
+type GVisibility = GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility;
 
 export class Spreadsheet extends Guarded implements Faked<GSpreadsheet, Spreadsheet> {
   constructor(private readonly id: string) {
@@ -161,6 +164,19 @@ export class Spreadsheet extends Guarded implements Faked<GSpreadsheet, Spreadsh
 
   removeNamedRange(name: string): void {
     call('SpreadsheetApp', 'Spreadsheet.removeNamedRange', 'names.remove', { spreadsheet: this.id, name });
+  }
+
+  addDeveloperMetadata(key: string, valueOrVisibility?: string | GVisibility, visibility?: GVisibility): GSpreadsheet {
+    addMetadata('Spreadsheet', this.id, { sheet: null, line: null }, [key, valueOrVisibility, visibility]);
+    return real(this);
+  }
+
+  getDeveloperMetadata(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
+    return metadataAt('Spreadsheet', this.id, (info) => info.sheet === null);
+  }
+
+  createDeveloperMetadataFinder(): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
+    return real(new DeveloperMetadataFinder(this.id, () => true));
   }
 
   getRange(notation: string): GRange {
