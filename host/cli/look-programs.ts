@@ -31,7 +31,7 @@ const VIETNAMESE_PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
 /**
  * The programs of this machine.
  *
- * @example createPrograms().toPdf('out/so-tong-hop.xlsx', '/tmp/a') // '/tmp/a/so-tong-hop.pdf'
+ * @example createPrograms().toPdf('out/so-tong-hop.xlsx', 'pages') // 'pages/so-tong-hop.pdf'
  */
 export function createPrograms(): Programs {
   return {

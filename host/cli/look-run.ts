@@ -25,7 +25,7 @@ const OPTIONS = {
 /**
  * Runs the command; its exit status. Pictures of an earlier run are replaced, other files stay.
  *
- * @example await runLook(['--out', '/tmp/a'], surroundings) // 0, and /tmp/a/01-tong-quan.png …
+ * @example await runLook(['--out', 'pages'], surroundings) // 0, and pages/01-tong-quan.png …
  */
 export async function runLook(args: readonly string[], surroundings: LookSurroundings): Promise<number> {
   const { print, complain } = surroundings;
