@@ -111,6 +111,7 @@ function keyOf(report: Report): string {
 }
 
 function replace(sheets: Sheets, sheet: SheetId, rows: readonly (readonly PaintedCell[])[]): void {
-  sheets.clearFrom(sheet, rows.length);
+  // Cut off in between, a row stands twice rather than not at all: what the office wrote beside it is not lost.
   sheets.paint(sheet, 0, rows);
+  sheets.clearFrom(sheet, rows.length);
 }
