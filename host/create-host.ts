@@ -2,18 +2,24 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { editForm } from './edit-form';
 import { actionAmbush, faultAmbush } from './execution/ambush';
 import { DOCUMENTED_COSTS } from './execution/cost-table';
-import { advanceClock, type Stage } from './execution/fire';
+import { advanceClock } from './execution/fire';
 import { leastScopes } from './execution/scopes';
+import type { Stage } from './execution/stage';
 import * as person from './person';
+import { together } from './together';
 import type { HostOptions, LocalHost } from './types';
 import { typeCells } from './typing';
 import { copyWorld } from './world/copy-world';
 import { formFromDefinition } from './world/form-definition';
 import { editUrl, publishedUrl } from './world/form-state';
 import { workbookSnapshot } from './world/snapshot';
-import { accountOf, createWorld, type Manifest, spreadsheetOf } from './world/world';
+import { accountOf, createWorld, formOf, type Manifest, spreadsheetOf } from './world/world';
+
+/** Real time that no script of a sensible size needs. */
+const LOOP_LIMIT_MS = 60_000;
 
 /** The manifest beside the bundle; without a zone or scopes the platform's defaults hold. */
 function readManifest(bundle: string): Manifest {
@@ -36,7 +42,12 @@ export function createHost(options: HostOptions): LocalHost {
     manifest: readManifest(options.bundle),
     account: options.account ?? { email: 'vanphong@humg.test', kind: 'consumer' },
   });
-  return hostOn({ world, bundle: options.bundle, costs: { ...DOCUMENTED_COSTS, ...options.costs } });
+  return hostOn({
+    world,
+    bundle: options.bundle,
+    costs: { ...DOCUMENTED_COSTS, ...options.costs },
+    loopLimitMs: options.loopLimitMs ?? LOOP_LIMIT_MS,
+  });
 }
 
 /** The handles by which a world is moved and looked at. */
@@ -59,6 +70,7 @@ function hostOn(stage: Stage): LocalHost {
       world.dialogAnswers.push({ button, text });
     },
     editResponse: (formId, responseId, submission) => person.editResponse(stage, formId, responseId, submission),
+    editForm: (formId, edit) => editForm(formOf(world, formId), edit, world.random),
     deleteResponse: (formId, responseId) => person.deleteResponse(stage, formId, responseId),
     addAccount: (email, kind) => {
       world.accounts.set(email, { email, kind, used: new Map(), scopes: new Set(world.manifest.oauthScopes ?? []) });
@@ -83,6 +95,7 @@ function hostOn(stage: Stage): LocalHost {
     interrupt: (pattern, action) => {
       world.ambushes.push(actionAmbush(pattern, action));
     },
+    together: (acts, interleaving = {}) => together(stage, acts, interleaving),
     get executions() {
       return world.executions;
     },

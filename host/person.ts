@@ -1,27 +1,18 @@
 // What a person does with the files: opens, clicks, fills in the form.
 
 import type { MenuEntry } from './bridge/script-operations';
-import { RUN_LIMIT, TIME_IS_UP } from './execution/execution';
-import { fireSimple, fireSubmit, fireTrigger, type Stage, triggersOn } from './execution/fire';
+import { type Fire, fireSimple, fireSubmit, fireTrigger, handRun, triggersOn } from './execution/fire';
 import { runExecution } from './execution/run-execution';
+import type { Stage } from './execution/stage';
 import type { ExecutionReport, Submission } from './types';
 import { writeResponseRow } from './world/form-destination';
 import { answersInOrder } from './world/form-state';
 import { fail } from './world/problem';
 import { formOf } from './world/world';
 
-/** Runs an entry point as the editor or a menu does: as this person, with a screen, without an event. */
+/** Runs an entry point as the editor or a menu does. */
 export function runByHand(stage: Stage, account: string, entry: string, values: readonly unknown[]): ExecutionReport {
-  const occasion = {
-    account,
-    user: account,
-    hasUi: true,
-    authMode: 'FULL',
-    trigger: null,
-    limitMs: RUN_LIMIT,
-    limitText: TIME_IS_UP,
-  } as const;
-  return runExecution({ ...stage, entry, input: { kind: 'arguments', values }, at: stage.world.now }, occasion);
+  return runExecution(handRun(stage, account, entry, values));
 }
 
 /** Opens the spreadsheet: the simple trigger first, then the installed ones. */
@@ -58,7 +49,12 @@ export function clickCommand(stage: Stage, account: string, caption: string): Ex
 }
 
 /** Submits the form now, as a person does; a closed form refuses. */
-export function submitForm(stage: Stage, formId: string, submission: Submission): { readonly responseId: string } {
+export function submitForm(
+  stage: Stage,
+  formId: string,
+  submission: Submission,
+  fire: Fire = fireTrigger,
+): { readonly responseId: string } {
   const { world } = stage;
   const form = formOf(world, formId);
   if (!form.accepting || !form.published) fail('The form is not accepting responses.');
@@ -71,12 +67,18 @@ export function submitForm(stage: Stage, formId: string, submission: Submission)
   };
   form.responses.push(response);
   writeResponseRow(world, form, response);
-  fireSubmit(stage, form, response);
+  fireSubmit(stage, form, response, fire);
   return { responseId: response.id };
 }
 
 /** Corrects a response: the id stays, the time moves. */
-export function editResponse(stage: Stage, formId: string, responseId: string, submission: Submission): void {
+export function editResponse(
+  stage: Stage,
+  formId: string,
+  responseId: string,
+  submission: Submission,
+  fire: Fire = fireTrigger,
+): void {
   const form = formOf(stage.world, formId);
   const response =
     form.responses.find(({ id }) => id === responseId) ?? fail(`The form has no response ${responseId}.`);
@@ -84,7 +86,7 @@ export function editResponse(stage: Stage, formId: string, responseId: string, s
   // Whoever edits replaces the address that was collected.
   response.email = submission.email;
   response.answers = answersInOrder(form, submission.answers);
-  fireSubmit(stage, form, response);
+  fireSubmit(stage, form, response, fire);
 }
 
 /** Takes a response out of the form's store; nothing fires, the linked tab keeps its row. */

@@ -1,5 +1,8 @@
 // The words in which the host is asked for things, shared by its services, its codecs and the command line.
 
+import type { Act, ActReport, Interleaving } from './acts';
+import type { FormEdit } from './edit-form';
+
 /** An instant: milliseconds since the epoch. */
 export type Instant = number;
 
@@ -11,22 +14,43 @@ export interface CellSnapshot {
   readonly formula?: string;
   readonly format?: string;
   readonly note?: string;
+  /** The parts of a text whose characters look different, in order. */
+  readonly runs?: readonly TextPart[];
   readonly background?: string;
   readonly fontColor?: string;
   readonly fontWeight?: 'bold' | 'normal';
   readonly fontStyle?: 'italic' | 'normal';
   readonly fontSize?: number;
   readonly fontFamily?: string;
+  /** 'underline', 'line-through' or both. */
+  readonly fontLine?: string;
   readonly horizontal?: 'left' | 'center' | 'right';
   readonly vertical?: 'top' | 'middle' | 'bottom';
   readonly wrap?: boolean;
+  /** Degrees, counter-clockwise. */
+  readonly rotation?: number;
   readonly borders?: {
     readonly top?: boolean;
     readonly left?: boolean;
     readonly bottom?: boolean;
     readonly right?: boolean;
     readonly color?: string;
+    /** The platform's BorderStyle when it is not SOLID. */
+    readonly style?: string;
   };
+}
+
+/** A part of a cell's text with a look of its own; absent members are those of the cell. */
+export interface TextPart {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strikethrough?: boolean;
+  readonly fontSize?: number;
+  readonly fontFamily?: string;
+  readonly color?: string;
+  readonly link?: string;
 }
 
 /** A rectangle, 1-based; `rows` or `columns` count cells. */
@@ -55,6 +79,13 @@ export interface ConditionalFormatSnapshot {
   readonly background?: string;
   readonly fontColor?: string;
   readonly bold?: boolean;
+  /** A colour scale in place of criteria, from the least to the greatest. */
+  readonly gradient?: readonly {
+    readonly at: 'min' | 'mid' | 'max';
+    readonly color: string;
+    readonly type: string;
+    readonly value: string;
+  }[];
 }
 
 /** One protection of a sheet or a range. */
@@ -66,7 +97,7 @@ export interface ProtectionSnapshot {
 
 /** A chart that floats over a sheet. */
 export interface ChartSnapshot {
-  readonly type: 'COLUMN' | 'BAR' | 'LINE' | 'PIE';
+  readonly type: 'AREA' | 'BAR' | 'COLUMN' | 'COMBO' | 'HISTOGRAM' | 'LINE' | 'PIE' | 'SCATTER' | 'TABLE';
   /** What it draws, side by side: the first column names the points, the others are series. */
   readonly ranges: readonly { readonly sheet: string; readonly area: Area }[];
   /** Rows at the top that name the series; -1 when nobody said. */
@@ -148,8 +179,14 @@ export interface FormItemDefinition {
     | 'MULTIPLE_CHOICE'
     | 'CHECKBOX'
     | 'SCALE'
+    | 'RATING'
+    | 'GRID'
+    | 'CHECKBOX_GRID'
     | 'DATE'
+    | 'DATETIME'
     | 'TIME'
+    | 'DURATION'
+    | 'FILE_UPLOAD'
     | 'SECTION_HEADER'
     | 'PAGE_BREAK'
     | 'IMAGE'
@@ -159,6 +196,9 @@ export interface FormItemDefinition {
   readonly required?: boolean;
   /** LIST, MULTIPLE_CHOICE, CHECKBOX: choices; `goTo` names the `key` of a page break, or 'SUBMIT'. */
   readonly choices?: readonly (string | { readonly value: string; readonly goTo?: string })[];
+  /** GRID, CHECKBOX_GRID: what is asked, and what may be ticked. */
+  readonly rows?: readonly string[];
+  readonly columns?: readonly string[];
   /** PAGE_BREAK only: the name choices use to go here. */
   readonly key?: string;
 }
@@ -171,10 +211,13 @@ export interface FormDefinition {
   readonly items: readonly FormItemDefinition[];
 }
 
-/** An answer sheet in question order (headers, page breaks, pictures and videos not counted); '' = unanswered. */
+/**
+ * An answer sheet in question order (headers, page breaks, pictures and videos not counted); '' = unanswered.
+ * CHECKBOX: the ticked choices; GRID: a text a row; CHECKBOX_GRID: a list a row; FILE_UPLOAD: ids of files.
+ */
 export interface Submission {
   readonly email: string;
-  readonly answers: readonly (string | readonly string[])[];
+  readonly answers: readonly (string | readonly string[] | readonly (readonly string[])[])[];
 }
 
 /** What one execution did. */
@@ -225,6 +268,8 @@ export interface HostOptions {
   readonly spreadsheetName?: string;
   /** What calls cost; the clock inside a run moves with it. */
   readonly costs?: Partial<CostModel>;
+  /** Real milliseconds after which a script that computes without end is cut off; a minute by default. */
+  readonly loopLimitMs?: number;
 }
 
 /** Apps Script on this machine: one spreadsheet with its bound script, forms, triggers, a clock and an outbox. */
@@ -264,6 +309,8 @@ export interface CallPattern {
   readonly member?: string;
   /** The how-manieth such call from now on; 1 by default. */
   readonly nth?: number;
+  /** Only in executions of this entry point. */
+  readonly entry?: string;
 }
 
 /** What goes wrong at a call. */
@@ -284,6 +331,8 @@ export interface LocalHost extends Host {
   answerNext(button: 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE', text?: string): void;
   /** Corrects a response now: same id, new time and answers; form-submit triggers fire. */
   editResponse(formId: string, responseId: string, submission: Submission): void;
+  /** Changes the form in its editor; nothing fires. */
+  editForm(formId: string, edit: FormEdit): void;
   /** Deletes a response in the form; nothing fires. */
   deleteResponse(formId: string, responseId: string): void;
   /** Another person, who has agreed to the script's scopes; `as` runs what they do by hand. */
@@ -302,6 +351,11 @@ export interface LocalHost extends Host {
   scopesUsed(): readonly string[];
   /** Makes calls fail on purpose. */
   breakCall(fault: Fault): void;
-  /** Runs `action` in the middle of an execution, just before the call: so two executions overlap and contend for locks. */
+  /** Runs `action` in the middle of an execution, just before the call, which stands still until the action is through. */
   interrupt(pattern: CallPattern, action: () => void): void;
+  /**
+   * Lets the acts happen at once: their executions are interleaved at every service call, each by its own clock, and wait
+   * for each other's locks. Answers what came of each act, in the order given.
+   */
+  together(acts: readonly Act[], interleaving?: Interleaving): readonly ActReport[];
 }

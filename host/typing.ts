@@ -2,7 +2,8 @@
 
 import type { Place } from './bridge/values';
 import { declares } from './execution/declared';
-import { fireSimple, fireTrigger, type Stage, triggersOn } from './execution/fire';
+import { fireSimple, fireTrigger, triggersOn } from './execution/fire';
+import type { Stage } from './execution/stage';
 import { fail } from './world/problem';
 import { cellAt, growTo, type SheetState } from './world/sheet-state';
 import { writeCell } from './world/sheet-values';

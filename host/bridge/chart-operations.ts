@@ -1,9 +1,9 @@
 // What the fakes of charts may ask of the host: operation name, arguments, answer.
 
-import type { Area } from '../types';
+import type { Area, ChartSnapshot } from '../types';
 import type { SheetAddress } from './values';
 
-export type ChartType = 'COLUMN' | 'BAR' | 'LINE' | 'PIE';
+export type ChartType = ChartSnapshot['type'];
 
 /** An area that a chart draws; it may lie on another sheet of the same spreadsheet. */
 export interface ChartRange extends Area {

@@ -1,5 +1,7 @@
 // What FormApp's fakes may ask of the host.
 
+import type { ItemExtras } from './form-extras';
+
 export type FormItemType =
   | 'TEXT'
   | 'PARAGRAPH_TEXT'
@@ -28,9 +30,11 @@ export interface ChoiceRecord {
   readonly navigation: NavigationName | null;
   /** The page break it goes to. */
   readonly page: number | null;
+  /** Said of choices of a quiz. */
+  readonly correct?: boolean;
 }
 
-export interface FormItemRecord {
+export interface FormItemRecord extends ItemExtras {
   readonly id: number;
   readonly type: FormItemType;
   readonly title: string;
@@ -74,27 +78,39 @@ export interface FormInfo {
   readonly accepting: boolean;
   readonly published: boolean;
   readonly confirmation: string;
+  readonly closedMessage: string;
   readonly allowEdits: boolean;
+  readonly quiz: boolean;
+  readonly progressBar: boolean;
+  readonly shuffle: boolean;
+  readonly respondAgainLink: boolean;
+  readonly publishesSummary: boolean;
+  readonly oneResponse: boolean;
+  readonly editors: readonly string[];
   readonly destination: string | null;
 }
+
+/** What a script may set of a form by itself; a destination is more than a word. */
+export type FormPatch = Partial<Omit<FormInfo, 'id' | 'editUrl' | 'publishedUrl' | 'destination'>>;
 
 export type ItemPatch = Partial<Omit<FormItemRecord, 'id' | 'type'>>;
 
 export interface FormOperations {
   'form.open': { args: { id: string }; result: string };
   'form.openByUrl': { args: { url: string }; result: string };
-  'form.create': { args: { title: string }; result: string };
+  'form.create': { args: { title: string; published: boolean }; result: string };
   'form.active': { args: Record<never, never>; result: string | null };
   'form.info': { args: { form: string }; result: FormInfo };
-  'form.set': {
-    args: { form: string; patch: Partial<Omit<FormInfo, 'id' | 'editUrl' | 'publishedUrl'>> };
-    result: null;
-  };
+  'form.set': { args: { form: string; patch: FormPatch }; result: null };
   'form.link': { args: { form: string; spreadsheet: string | null }; result: null };
   'form.items': { args: { form: string }; result: readonly FormItemRecord[] };
   /** null: the form has no such item (any more). */
   'form.item': { args: { form: string; item: number }; result: { record: FormItemRecord; index: number } | null };
+  /** null: the form has no such item (any more). */
+  'form.itemType': { args: { form: string; item: number }; result: FormItemType | null };
   'form.addItem': { args: { form: string; type: FormItemType }; result: FormItemRecord };
+  /** A copy at the end of the form. */
+  'form.duplicateItem': { args: { form: string; item: number }; result: FormItemRecord };
   'form.setItem': { args: { form: string; item: number; patch: ItemPatch }; result: null };
   'form.moveItem': { args: { form: string; from: number; to: number }; result: null };
   'form.deleteItem': { args: { form: string; item: number }; result: null };

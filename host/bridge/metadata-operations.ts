@@ -29,5 +29,6 @@ export interface MetadataOperations {
   'metadata.list': { args: { spreadsheet: string }; result: readonly MetadataInfo[] };
   'metadata.add': { args: { spreadsheet: string; place: MetadataPlace; entry: MetadataEntry }; result: null };
   'metadata.set': { args: { spreadsheet: string; id: number; patch: Partial<MetadataEntry> }; result: null };
+  'metadata.move': { args: { spreadsheet: string; id: number; place: MetadataPlace }; result: null };
   'metadata.remove': { args: { spreadsheet: string; id: number }; result: null };
 }

@@ -45,6 +45,12 @@ export interface MenuEntry {
   readonly entries: readonly MenuEntry[];
 }
 
+/** One file of a zip archive. */
+export interface ArchiveEntry {
+  readonly name: string;
+  readonly bytes: readonly number[];
+}
+
 type Nothing = Record<never, never>;
 
 export interface ScriptOperations {
@@ -79,6 +85,8 @@ export interface ScriptOperations {
   'lock.release': { args: { store: StoreKind }; result: null };
   'lock.held': { args: { store: StoreKind }; result: boolean };
   'session.users': { args: Nothing; result: { active: string; effective: string; timeZone: string; locale: string } };
+  /** Texts that stand for the user or the consent, and tell nothing. */
+  'session.key': { args: { purpose: 'user' | 'token' }; result: string };
   'ui.available': { args: { container: 'SpreadsheetApp' | 'FormApp' }; result: null };
   'ui.menu': { args: { menu: MenuEntry }; result: null };
   'ui.alert': { args: { title: string; message: string; buttons: string }; result: string };
@@ -91,11 +99,20 @@ export interface ScriptOperations {
   'utilities.formatDate': { args: { ms: number; timeZone: string; pattern: string }; result: string };
   'utilities.parseDate': { args: { text: string; timeZone: string; pattern: string }; result: number };
   'utilities.digest': {
-    /** A text is digested as UTF-8 on the host's side: bytes would cross as a list of numbers. */
-    args: { algorithm: string; content: string | readonly number[]; key: string | readonly number[] | null };
+    args: {
+      algorithm: string;
+      content: string | readonly number[];
+      key: string | readonly number[] | null;
+      /** Of texts. */
+      charset: string;
+    };
     result: readonly number[];
   };
   'utilities.uuid': { args: Nothing; result: string };
-  'utilities.encode': { args: { text: string }; result: readonly number[] };
-  'utilities.decode': { args: { bytes: readonly number[] }; result: string };
+  'utilities.encode': { args: { text: string; charset: string }; result: readonly number[] };
+  'utilities.decode': { args: { bytes: readonly number[]; charset: string }; result: string };
+  'utilities.gzip': { args: { bytes: readonly number[] }; result: readonly number[] };
+  'utilities.ungzip': { args: { bytes: readonly number[] }; result: readonly number[] };
+  'utilities.zip': { args: { entries: readonly ArchiveEntry[] }; result: readonly number[] };
+  'utilities.unzip': { args: { bytes: readonly number[] }; result: readonly ArchiveEntry[] };
 }

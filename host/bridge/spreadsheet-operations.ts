@@ -1,8 +1,11 @@
 // What SpreadsheetApp's fakes may ask of the host: operation name, arguments, answer.
 
+import type { Area } from '../types';
+import type { CellOperations } from './cell-operations';
 import type { ChartOperations } from './chart-operations';
 import type { MetadataOperations } from './metadata-operations';
-import type { CellValue, ConditionalRule, Place, SheetAddress, StyleKey, StyleValue, ValidationRule } from './values';
+import type { RuleOperations } from './rule-operations';
+import type { CellValue, Place, SheetAddress, StyleKey, StyleValue } from './values';
 
 export interface SheetInfo {
   readonly id: number;
@@ -16,7 +19,9 @@ export interface SheetInfo {
   readonly frozenColumns: number;
   readonly tabColor: string | null;
   readonly formUrl: string | null;
-  readonly filter: Omit<Place, 'spreadsheet' | 'sheet'> | null;
+  readonly filter: Area | null;
+  readonly hiddenGridlines: boolean;
+  readonly rightToLeft: boolean;
 }
 
 export interface SpreadsheetInfo {
@@ -27,14 +32,6 @@ export interface SpreadsheetInfo {
   readonly timeZone: string;
   readonly sheetIds: readonly number[];
   readonly activeSheet: number;
-}
-
-export interface ProtectionInfo {
-  readonly id: number;
-  readonly type: 'SHEET' | 'RANGE';
-  readonly description: string;
-  readonly warningOnly: boolean;
-  readonly area: Omit<Place, 'spreadsheet' | 'sheet'> | null;
 }
 
 /** true draws the line, false removes it, null leaves it. */
@@ -50,8 +47,10 @@ export interface BorderEdges {
 type Axis = 'rows' | 'columns';
 type Nothing = Record<never, never>;
 
-export interface SpreadsheetOperations extends ChartOperations, MetadataOperations {
+export interface SpreadsheetOperations extends CellOperations, ChartOperations, MetadataOperations, RuleOperations {
   'spreadsheet.active': { args: Nothing; result: string };
+  /** Which spreadsheet the rest of the execution finds active. */
+  'spreadsheet.activate': { args: { spreadsheet: string }; result: null };
   'spreadsheet.open': { args: { id: string }; result: string };
   'spreadsheet.create': { args: { name: string; rows: number; columns: number }; result: string };
   'spreadsheet.info': { args: { spreadsheet: string }; result: SpreadsheetInfo };
@@ -61,11 +60,17 @@ export interface SpreadsheetOperations extends ChartOperations, MetadataOperatio
   'names.set': { args: { name: string; place: Place }; result: null };
   'names.get': { args: { spreadsheet: string; name: string }; result: Place | null };
   'names.list': { args: { spreadsheet: string }; result: readonly { name: string; place: Place }[] };
+  'names.rename': { args: { spreadsheet: string; name: string; to: string }; result: null };
   'names.remove': { args: { spreadsheet: string; name: string }; result: null };
   'sheet.byName': { args: { spreadsheet: string; name: string }; result: number | null };
   'sheet.insert': { args: { spreadsheet: string; name: string | null; index: number | null }; result: number };
   'sheet.delete': { args: SheetAddress; result: null };
-  'sheet.copy': { args: SheetAddress & { to: string }; result: number };
+  /** To the end of another file, or behind itself in its own. */
+  'sheet.copy': { args: SheetAddress & { to: string; beside: boolean }; result: number };
+  'sheet.select': { args: SheetAddress & { areas: readonly Area[] }; result: null };
+  'sheet.selection': { args: SheetAddress; result: readonly Area[] };
+  /** Fits rows or columns to what stands in them. */
+  'sheet.fitLines': { args: SheetAddress & { axis: Axis; first: number; count: number }; result: null };
   'sheet.activate': { args: SheetAddress; result: null };
   'sheet.move': { args: SheetAddress & { index: number }; result: null };
   'sheet.info': { args: SheetAddress; result: SheetInfo };
@@ -79,6 +84,8 @@ export interface SpreadsheetOperations extends ChartOperations, MetadataOperatio
       tabColor?: string | null;
       frozenRows?: number;
       frozenColumns?: number;
+      hiddenGridlines?: boolean;
+      rightToLeft?: boolean;
     };
     result: null;
   };
@@ -92,16 +99,6 @@ export interface SpreadsheetOperations extends ChartOperations, MetadataOperatio
   };
   'sheet.isLineHidden': { args: SheetAddress & { axis: Axis; line: number }; result: boolean };
   'sheet.append': { args: SheetAddress & { values: readonly CellValue[] }; result: null };
-  'sheet.conditional.get': { args: SheetAddress; result: readonly ConditionalRule[] };
-  'sheet.conditional.set': { args: SheetAddress & { rules: readonly ConditionalRule[] }; result: null };
-  'sheet.filter.remove': { args: SheetAddress; result: null };
-  'protection.list': { args: SheetAddress & { type: 'SHEET' | 'RANGE' }; result: readonly ProtectionInfo[] };
-  'protection.add': { args: SheetAddress & { area: ProtectionInfo['area'] }; result: ProtectionInfo };
-  'protection.set': {
-    args: SheetAddress & { id: number; description?: string; warningOnly?: boolean };
-    result: null;
-  };
-  'protection.remove': { args: SheetAddress & { id: number }; result: null };
   'range.values': { args: { place: Place }; result: readonly (readonly CellValue[])[] };
   'range.display': { args: { place: Place }; result: readonly (readonly string[])[] };
   'range.formulas': { args: { place: Place }; result: readonly (readonly string[])[] };
@@ -114,17 +111,12 @@ export interface SpreadsheetOperations extends ChartOperations, MetadataOperatio
     args: { place: Place; key: StyleKey; values: StyleValue | readonly (readonly StyleValue[])[] };
     result: null;
   };
-  'range.border': { args: { place: Place; edges: BorderEdges; color: string | null }; result: null };
+  'range.border': { args: { place: Place; edges: BorderEdges; line: string }; result: null };
   'range.clear': {
     args: { place: Place; contents: boolean; formats: boolean; notes: boolean; validations: boolean };
     result: null;
   };
   'range.merge': { args: { place: Place; how: 'all' | 'across' | 'vertically' }; result: null };
   'range.breakApart': { args: { place: Place }; result: null };
-  'range.merges': { args: { place: Place }; result: readonly Omit<Place, 'spreadsheet' | 'sheet'>[] };
-  'range.validate': { args: { place: Place; rule: ValidationRule | null }; result: null };
-  'range.validations': { args: { place: Place }; result: readonly (readonly (ValidationRule | null)[])[] };
-  'range.filter': { args: { place: Place }; result: null };
-  'range.sort': { args: { place: Place; by: readonly { column: number; ascending: boolean }[] }; result: null };
-  'range.copyTo': { args: { from: Place; to: Place; contents: boolean; formats: boolean }; result: null };
+  'range.merges': { args: { place: Place }; result: readonly Area[] };
 }

@@ -1,7 +1,7 @@
 // Turns one cell of the workbook into its xlsx value, style and note.
 
-import type { Cell, CellStyle, CellValue, FontStyle } from 'hucre';
-import type { CellSnapshot } from '../types';
+import type { Cell, CellStyle, CellValue, FontStyle, RichTextRun } from 'hucre';
+import type { CellSnapshot, TextPart } from '../types';
 
 /** The face a new Google spreadsheet writes in; the widths of columns are measured with it. */
 export const DEFAULT_FONT = { name: 'Arial', size: 10 } as const;
@@ -43,20 +43,54 @@ function numberFormat(cell: CellSnapshot): string | undefined {
 }
 
 function font(cell: CellSnapshot): FontStyle | undefined {
-  const { fontFamily, fontSize, fontWeight, fontStyle, fontColor } = cell;
-  const isDefault = !fontFamily && !fontSize && fontWeight !== 'bold' && fontStyle !== 'italic' && !fontColor;
+  const { fontFamily, fontSize, fontWeight, fontStyle, fontColor, fontLine } = cell;
+  const isSlanted = fontWeight === 'bold' || fontStyle === 'italic';
+  const isDefault = !fontFamily && !fontSize && !isSlanted && !fontColor && !fontLine;
   if (isDefault) return undefined;
   return {
     name: fontFamily ?? DEFAULT_FONT.name,
     size: fontSize ?? DEFAULT_FONT.size,
     ...(fontWeight === 'bold' && { bold: true }),
     ...(fontStyle === 'italic' && { italic: true }),
+    ...(fontLine?.includes('underline') && { underline: true }),
+    ...(fontLine?.includes('line-through') && { strikethrough: true }),
     ...(fontColor && { color: xlsxColor(fontColor) }),
   };
 }
 
+/** One part of a rich text; links stay out: the file knows only one for the whole cell. */
+function richRun(cell: CellSnapshot, part: TextPart): RichTextRun {
+  const { bold = cell.fontWeight === 'bold', italic = cell.fontStyle === 'italic' } = part;
+  const { underline = cell.fontLine?.includes('underline'), color = cell.fontColor } = part;
+  const { strikethrough = cell.fontLine?.includes('line-through') } = part;
+  return {
+    text: part.text,
+    font: {
+      name: part.fontFamily ?? cell.fontFamily ?? DEFAULT_FONT.name,
+      size: part.fontSize ?? cell.fontSize ?? DEFAULT_FONT.size,
+      ...(bold && { bold }),
+      ...(italic && { italic }),
+      ...(underline && { underline }),
+      ...(strikethrough && { strikethrough }),
+      ...(color !== undefined && { color: xlsxColor(color) }),
+    },
+  };
+}
+
+const BORDER_STYLES: Readonly<Record<string, 'thin' | 'medium' | 'thick' | 'dotted' | 'dashed' | 'double'>> = {
+  SOLID: 'thin',
+  SOLID_MEDIUM: 'medium',
+  SOLID_THICK: 'thick',
+  DOTTED: 'dotted',
+  DASHED: 'dashed',
+  DOUBLE: 'double',
+};
+
 function border(borders: NonNullable<CellSnapshot['borders']>): NonNullable<CellStyle['border']> {
-  const side = { style: 'thin', color: xlsxColor(borders.color ?? '#000000') } as const;
+  const side = {
+    style: BORDER_STYLES[borders.style ?? 'SOLID'] ?? 'thin',
+    color: xlsxColor(borders.color ?? '#000000'),
+  } as const;
   return {
     ...(borders.top && { top: side }),
     ...(borders.left && { left: side }),
@@ -66,12 +100,14 @@ function border(borders: NonNullable<CellSnapshot['borders']>): NonNullable<Cell
 }
 
 function alignment(cell: CellSnapshot): CellStyle['alignment'] {
-  const { horizontal, vertical, wrap } = cell;
-  if (!horizontal && !vertical && !wrap) return undefined;
+  const { horizontal, vertical, wrap, rotation } = cell;
+  if (!horizontal && !vertical && !wrap && !rotation) return undefined;
   return {
     ...(horizontal && { horizontal }),
     ...(vertical && { vertical: vertical === 'middle' ? 'center' : vertical }),
     ...(wrap && { wrapText: true }),
+    // The file counts clockwise turns from 91 on.
+    ...(rotation && { textRotation: rotation > 0 ? rotation : 90 - rotation }),
   };
 }
 
@@ -103,5 +139,6 @@ export function xlsxCell(cell: CellSnapshot): Partial<Cell> {
   if (cell.formula !== undefined) {
     return { ...result, formula: cell.formula.replace(/^=/, ''), ...(value !== null && { formulaResult: value }) };
   }
+  if (cell.runs !== undefined) return { ...result, richText: cell.runs.map((part) => richRun(cell, part)) };
   return typeof value === 'string' && ERROR_TEXTS.has(value) ? { ...result, richText: [{ text: value }] } : result;
 }

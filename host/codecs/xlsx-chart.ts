@@ -13,7 +13,17 @@ interface Strip {
   readonly area: Area;
 }
 
-const KINDS = { COLUMN: 'column', BAR: 'bar', LINE: 'line', PIE: 'pie' } as const;
+/** A combination and a histogram have no form in the file; both are drawn as columns. */
+const KINDS = {
+  AREA: 'area',
+  BAR: 'bar',
+  COLUMN: 'column',
+  COMBO: 'column',
+  HISTOGRAM: 'column',
+  LINE: 'line',
+  PIE: 'pie',
+  SCATTER: 'scatter',
+} as const;
 /** As the platform draws axes; readers of the file would draw marks inside and outside. */
 const NO_MARKS = { majorTickMark: 'none', minorTickMark: 'none' } as const;
 const LEGENDS = new Map<unknown, SheetChart['legend']>([
@@ -99,7 +109,7 @@ function axesOf({ type, options }: ChartSnapshot): NonNullable<SheetChart['axes'
 
 /**
  * A native chart: kind, title, series with names and colours, legend, axis titles, stacking, place and size.
- * Other options of the platform have no place in the file; a chart without cells gives undefined.
+ * Other options of the platform have no place in the file; a chart without cells and a table chart give undefined.
  *
  * @example xlsxChart(columnChartOverA1ToB13, sheet, workbook) // { type: 'column', series: [{ values: "'Số liệu'!$B$2:$B$13", … }], … }
  */
@@ -108,6 +118,8 @@ export function xlsxChart(
   sheet: SheetSnapshot,
   workbook: WorkbookSnapshot,
 ): SheetChart | undefined {
+  // A table chart repeats cells that are in the file anyway.
+  if (chart.type === 'TABLE') return undefined;
   const series = [...seriesOf(chart, workbook)];
   if (series.length === 0) return undefined;
   const title = chartText(chart.options, 'title');

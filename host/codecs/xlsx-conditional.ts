@@ -60,6 +60,23 @@ function formula(criteria: string, [first, second]: readonly Operand[], cell: st
   }
 }
 
+const SCALE_TYPES: Readonly<Record<string, 'min' | 'max' | 'num' | 'percent' | 'percentile'>> = {
+  MIN: 'min',
+  MAX: 'max',
+  NUMBER: 'num',
+  PERCENT: 'percent',
+  PERCENTILE: 'percentile',
+};
+
+function colorScale({ areas, gradient = [] }: ConditionalFormatSnapshot, priority: number): ConditionalRule {
+  const cfvo = gradient.map(({ type, value }) => ({
+    type: SCALE_TYPES[type] ?? 'num',
+    ...(value === '' ? {} : { value }),
+  }));
+  const colors = gradient.map(({ color }) => `FF${xlsxColor(color).rgb}`);
+  return { type: 'colorScale', priority, range: areas.map(areaName).join(' '), colorScale: { cfvo, colors } };
+}
+
 function style({ background, fontColor, bold }: ConditionalFormatSnapshot): CellStyle {
   const color = background ? xlsxColor(background) : undefined;
   return {
@@ -75,7 +92,8 @@ function style({ background, fontColor, bold }: ConditionalFormatSnapshot): Cell
  * // [{ type: 'expression', formula: 'C2&""="Muộn"', range: 'C2:C9', priority: 1, stopIfTrue: true, style: … }]
  */
 export function xlsxConditionalRules(rules: readonly ConditionalFormatSnapshot[]): ConditionalRule[] {
-  return rules.flatMap((rule, index) => {
+  return rules.flatMap((rule, index): ConditionalRule | ConditionalRule[] => {
+    if (rule.gradient !== undefined) return colorScale(rule, index + 1);
     // A typed formula is written for the first area's corner and moves along; ours are written for each area.
     const groups: (readonly Area[])[] =
       rule.criteria === 'CUSTOM_FORMULA' ? [rule.areas] : rule.areas.map((area) => [area]);

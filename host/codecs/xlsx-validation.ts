@@ -27,6 +27,13 @@ function list(choices: readonly (string | number | boolean)[]): Rule | undefined
   return fits ? { type: 'list', values } : undefined;
 }
 
+/** A text as SEARCH takes it: a tilde makes its wildcards plain. */
+function searched(value: string | number | boolean | undefined): string {
+  return `"${String(value ?? '')
+    .replace(/[~?*]/g, '~$&')
+    .replaceAll('"', '""')}"`;
+}
+
 function rule({ criteria, values, area }: ValidationSnapshot): Rule | undefined {
   const operator = NUMBER_OPERATORS[criteria];
   if (operator) {
@@ -47,6 +54,12 @@ function rule({ criteria, values, area }: ValidationSnapshot): Rule | undefined 
       return { type: 'list', formula1: String(values[0]).replace(/^=/, '') };
     case 'DATE_IS_VALID_DATE':
       return { type: 'date', operator: 'greaterThanOrEqual', formula1: '1' };
+    case 'TEXT_CONTAINS':
+      return { type: 'custom', formula1: `ISNUMBER(SEARCH(${searched(values[0])},${cornerName(area)}))` };
+    case 'TEXT_DOES_NOT_CONTAIN':
+      return { type: 'custom', formula1: `NOT(ISNUMBER(SEARCH(${searched(values[0])},${cornerName(area)})))` };
+    case 'TEXT_EQUAL_TO':
+      return { type: 'custom', formula1: `${cornerName(area)}&""="${String(values[0]).replaceAll('"', '""')}"` };
     case 'TEXT_IS_VALID_EMAIL':
       return { type: 'custom', formula1: `ISNUMBER(MATCH("*?@?*.?*",${cornerName(area)},0))` };
     case 'CUSTOM_FORMULA':

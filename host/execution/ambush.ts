@@ -29,7 +29,8 @@ export function actionAmbush(pattern: CallPattern, action: () => void): Ambush {
 export function ambushesAt(execution: Execution, service: string, member: string): readonly Ambush[] {
   const { world } = execution;
   const sprung = world.ambushes.filter(({ pattern }) => {
-    return pattern.service === service && (pattern.member === undefined || pattern.member === member);
+    const { entry = execution.entry, service: wanted, member: wantedMember = member } = pattern;
+    return wanted === service && wantedMember === member && entry === execution.entry;
   });
   for (const ambush of sprung) ambush.left -= 1;
   const due = sprung.filter((ambush) => ambush.left <= 0);

@@ -1,11 +1,11 @@
-// Prepares a fresh context with the services in it and loads the bundle there through gas-local.
+// Runs an entry point in a fresh context with the services in it; the bundle is loaded there through gas-local.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import vm from 'node:vm';
 import gas from 'gas-local';
-import type { Input, Outcome } from '../bridge/events';
+import type { Outcome } from '../bridge/events';
 import type { Send } from '../bridge/operations';
 import { packageRoot } from '../package-root';
 
@@ -32,26 +32,51 @@ function servicesScript(): vm.Script {
   return services;
 }
 
-/** Runs entry points of one execution. */
-export interface ScriptContext {
-  readonly run: (entry: string, input: Input) => Outcome;
+/** How a script came to its end; 'endless' was cut off, because it computed past the bound without an end. */
+export type Ending = Outcome | { readonly kind: 'endless' };
+
+/** What to run: a function of the bundle in this folder, on an `Input` as JSON. */
+export interface Job {
+  readonly bundle: string;
+  readonly entry: string;
+  readonly input: string;
+}
+
+/** A global that is gone before anything of the script runs. */
+const DOOR = '__host_door__';
+
+/**
+ * Runs `work` as a script of the context: only a script can be cut off, and promises settle only when a script ends.
+ * `limitMs` is real time; null sets no bound.
+ */
+function asScript<T>(sandbox: vm.Context, work: () => T, limitMs: number | null): T {
+  sandbox[DOOR] = work;
+  const code = `(function () { const work = ${DOOR}; delete globalThis.${DOOR}; return work(); })()`;
+  return vm.runInContext(code, sandbox, limitMs === null ? {} : { timeout: limitMs }) as T;
+}
+
+/** What was thrown outside the entry point: while the bundle was loading, or by the bound. */
+function failedEnding(error: unknown): Ending {
+  const { code, message, stack } = error as { code?: unknown; message?: unknown; stack?: unknown };
+  if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return { kind: 'endless' };
+  return { kind: 'threw', message: String(message ?? error), stack: String(stack ?? '') };
 }
 
 /**
- * A context that knows nothing of Node, holding the services and the bundle.
+ * Runs an entry point in a fresh context that knows nothing of Node, holding the services and the bundle.
  * The sandbox has no prototype: with one, `globalThis.constructor` would lead out of the context.
  */
-export function createContext(bundle: string, send: Send): ScriptContext {
+export function runScript({ bundle, entry, input }: Job, send: Send, limitMs: number | null): Ending {
   const sandbox = vm.createContext(Object.create(null), { microtaskMode: 'afterEvaluate' });
   const install = servicesScript().runInContext(sandbox) as Install;
   const enter = install(send);
-  gas.require(bundle, sandbox, { filter: (path) => path.endsWith('/Code.js') });
-  return {
-    run: (entry, input) => {
-      const outcome = enter(entry, JSON.stringify(input));
-      // Promises settle when a script ends in their context; calling a function from outside is no script.
-      vm.runInContext('', sandbox);
-      return outcome;
-    },
+  const work = (): Outcome => {
+    gas.require(bundle, sandbox, { filter: (path) => path.endsWith('/Code.js') });
+    return enter(entry, input);
   };
+  try {
+    return asScript(sandbox, work, limitMs);
+  } catch (error) {
+    return failedEnding(error);
+  }
 }

@@ -30,6 +30,15 @@ const HARMLESS: ReadonlySet<string> = new Set(['clock.now']);
 
 const NONE: readonly Ambush[] = [];
 
+/** One message of a context, as `Send` takes it. */
+export type Message = Parameters<Send>;
+
+/** A call that was let in: its time has passed and stands in the ledger, its effect is still to come. */
+export interface Admitted {
+  readonly message: Message;
+  readonly ambushes: readonly Ambush[];
+}
+
 /** A handler seen without its types: the names were checked where the message was written. */
 type Untyped = (execution: Execution, args: unknown) => unknown;
 
@@ -37,9 +46,50 @@ function isOperation(name: string): name is OperationName {
   return name in HANDLERS;
 }
 
-function answer(execution: Execution, operation: string, args: string): unknown {
+/** What an operation answers, with its effect on the world. */
+export function answer(execution: Execution, [, , , operation, args]: Message): unknown {
   if (!isOperation(operation)) throw new Error(`The host has no operation ${operation}.`);
   return (HANDLERS[operation] as Untyped)(execution, JSON.parse(args));
+}
+
+function refusal(operation: string, problem: unknown): string {
+  // A fault of the host itself must be seen as one, not be taken for the platform's.
+  if (problem instanceof ServiceProblem) return JSON.stringify({ error: problem.message });
+  const text = problem instanceof Error ? (problem.stack ?? problem.message) : String(problem);
+  return JSON.stringify({ error: `fault in the local host at ${operation}: ${text}` });
+}
+
+/**
+ * Lets a call in and its time pass, without its effect; a text is the answer already, because the call was refused.
+ * Example: admit(execution, ['', '', 0, 'clock.now', '{}']) is admitted at no cost.
+ */
+export function admit(execution: Execution, message: Message): Admitted | string {
+  const [service, member, cells, operation] = message;
+  try {
+    if (!HARMLESS.has(operation)) requireAlive(execution);
+    const ambushes = service === '' ? NONE : ambushesAt(execution, service, member);
+    spring(execution, ambushes, 'before');
+    if (service !== '') {
+      requirePermission(execution, service, member);
+      record(execution, service, member, cells);
+    }
+    return { message, ambushes };
+  } catch (problem) {
+    return refusal(operation, problem);
+  }
+}
+
+/** Lets an admitted call have its effect and gives its answer; `work` replaces what the operation would answer. */
+export function carryOut(execution: Execution, { message, ambushes }: Admitted, work?: () => unknown): string {
+  const [, , , operation] = message;
+  try {
+    const result = work ?? (() => answer(execution, message));
+    const reply = operation === '' ? '' : JSON.stringify({ result: result() });
+    spring(execution, ambushes, 'after');
+    return reply;
+  } catch (problem) {
+    return refusal(operation, problem);
+  }
 }
 
 /**
@@ -47,23 +97,8 @@ function answer(execution: Execution, operation: string, args: string): unknown 
  * Example: createSend(execution)('', '', 0, 'clock.now', '{}') is '{"result":1772323200000}'.
  */
 export function createSend(execution: Execution): Send {
-  return (service, member, cells, operation, args) => {
-    try {
-      if (!HARMLESS.has(operation)) requireAlive(execution);
-      const ambushes = service === '' ? NONE : ambushesAt(execution, service, member);
-      spring(execution, ambushes, 'before');
-      if (service !== '') {
-        requirePermission(execution, service, member);
-        record(execution, service, member, cells);
-      }
-      const reply = operation === '' ? '' : JSON.stringify({ result: answer(execution, operation, args) });
-      spring(execution, ambushes, 'after');
-      return reply;
-    } catch (problem) {
-      // A fault of the host itself must be seen as one, not be taken for the platform's.
-      if (problem instanceof ServiceProblem) return JSON.stringify({ error: problem.message });
-      const text = problem instanceof Error ? (problem.stack ?? problem.message) : String(problem);
-      return JSON.stringify({ error: `fault in the local host at ${operation}: ${text}` });
-    }
+  return (...message) => {
+    const admitted = admit(execution, message);
+    return typeof admitted === 'string' ? admitted : carryOut(execution, admitted);
   };
 }

@@ -39,6 +39,8 @@ export interface Execution extends Occasion {
   knowsSheets: boolean;
   /** Why the platform ended the run; nothing it does afterwards has an effect. */
   killed: string | null;
+  /** How long the next call takes, as a multiple of the model's time. */
+  readonly pace: () => number;
 }
 
 /** Six minutes for an entry point, thirty seconds for a simple trigger. */
@@ -64,6 +66,12 @@ export function pass(execution: Execution, ms: number): void {
 export function kill(execution: Execution, reason: string): never {
   execution.killed = reason;
   fail(reason);
+}
+
+/** Ends a run that computes without end: all its time is gone. */
+export function cutOff(execution: Execution): void {
+  execution.elapsedMs = Math.max(execution.elapsedMs, execution.limitMs);
+  execution.killed ??= execution.limitText;
 }
 
 /** Fails when the run is already dead. */

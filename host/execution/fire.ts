@@ -3,7 +3,7 @@
 import type { EventRecord } from '../bridge/events';
 import type { TriggerEvent } from '../bridge/script-operations';
 import { responseRecord } from '../operations/form-handlers';
-import type { CostModel, ExecutionReport, Instant } from '../types';
+import type { ExecutionReport, Instant } from '../types';
 import { remaining, spend } from '../world/account';
 import { clockTime } from '../world/clock-event';
 import { lastResponseRow } from '../world/form-destination';
@@ -13,14 +13,8 @@ import { nextDue } from '../world/trigger-schedule';
 import type { TriggerState } from '../world/trigger-state';
 import { accountOf, type World } from '../world/world';
 import { RUN_LIMIT, SIMPLE_LIMIT, TIME_IS_UP } from './execution';
-import { runExecution } from './run-execution';
-
-/** Where and how executions run on this host. */
-export interface Stage {
-  readonly world: World;
-  readonly bundle: string;
-  readonly costs: CostModel;
-}
+import { type ReadyRun, runExecution } from './run-execution';
+import type { Stage } from './stage';
 
 /** True while the account has agreed to every scope of the manifest. */
 function isAuthorized(world: World, email: string): boolean {
@@ -28,8 +22,8 @@ function isAuthorized(world: World, email: string): boolean {
   return (world.manifest.oauthScopes ?? []).every((scope) => scopes.has(scope));
 }
 
-/** Runs an installed trigger's function as its creator, without a screen; without full consent it does not run at all. */
-export function fireTrigger(stage: Stage, trigger: TriggerState, event: EventRecord): ExecutionReport | null {
+/** An installed trigger's run: as its creator, without a screen; null without full consent, for then it does not run. */
+export function triggerRun(stage: Stage, trigger: TriggerState, event: EventRecord): ReadyRun | null {
   const { world } = stage;
   if (!isAuthorized(world, trigger.owner)) return null;
   const account = accountOf(world, trigger.owner);
@@ -44,11 +38,38 @@ export function fireTrigger(stage: Stage, trigger: TriggerState, event: EventRec
     limitText: left < RUN_LIMIT ? 'Service using too much computer time for one day.' : TIME_IS_UP,
   } as const;
   const { handler: entry } = trigger;
-  const report = runExecution({ ...stage, entry, input: { kind: 'event', event }, at: world.now }, occasion);
-  // A nested run may have used some of it meanwhile: never more than there is.
-  const used = Math.min(report.elapsedMs ?? 0, remaining(account, world.quotas, 'triggerMs', world.now));
-  spend(account, world.quotas, 'triggerMs', used, world.now, occasion.limitText);
-  return report;
+  const settle = ({ elapsedMs = 0 }: ExecutionReport): void => {
+    // A nested or overlapping run may have used some of it meanwhile: never more than there is.
+    const used = Math.min(elapsedMs, remaining(account, world.quotas, 'triggerMs', world.now));
+    spend(account, world.quotas, 'triggerMs', used, world.now, occasion.limitText);
+  };
+  return { run: { ...stage, entry, input: { kind: 'event', event }, at: world.now }, occasion, settle };
+}
+
+/** How a trigger is made to run: by itself at once, or beside others. */
+export type Fire = (stage: Stage, trigger: TriggerState, event: EventRecord) => void;
+
+/** Runs an installed trigger's function now, before anything else happens. */
+export function fireTrigger(stage: Stage, trigger: TriggerState, event: EventRecord): void {
+  const ready = triggerRun(stage, trigger, event);
+  if (ready !== null) runExecution(ready);
+}
+
+const settleNothing = (): void => undefined;
+
+/** A run by hand, as the editor or a menu does it: as this person, with a screen, without an event. */
+export function handRun(stage: Stage, account: string, entry: string, values: readonly unknown[]): ReadyRun {
+  const occasion = {
+    account,
+    user: account,
+    hasUi: true,
+    authMode: 'FULL',
+    trigger: null,
+    limitMs: RUN_LIMIT,
+    limitText: TIME_IS_UP,
+  } as const;
+  const input = { kind: 'arguments', values } as const;
+  return { run: { ...stage, entry, input, at: stage.world.now }, occasion, settle: settleNothing };
 }
 
 /** Runs a simple trigger: as the person at the screen, without anybody's consent, for half a minute at most. */
@@ -62,7 +83,8 @@ export function fireSimple(stage: Stage, account: string, entry: string, event: 
     limitMs: SIMPLE_LIMIT,
     limitText: TIME_IS_UP,
   } as const;
-  return runExecution({ ...stage, entry, input: { kind: 'event', event }, at: stage.world.now }, occasion);
+  const run = { ...stage, entry, input: { kind: 'event', event }, at: stage.world.now } as const;
+  return runExecution({ run, occasion, settle: settleNothing });
 }
 
 /** Triggers of one event on one file, in the order in which they were installed. */
@@ -71,10 +93,10 @@ export function triggersOn(world: World, event: TriggerEvent, sourceId: string):
 }
 
 /** Fires everything that hangs on a submitted or edited response. */
-export function fireSubmit(stage: Stage, form: FormState, response: StoredResponse): void {
+export function fireSubmit(stage: Stage, form: FormState, response: StoredResponse, fire: Fire): void {
   const record = responseRecord(form, response);
   for (const trigger of triggersOn(stage.world, 'ON_FORM_SUBMIT', form.id))
-    fireTrigger(stage, trigger, { kind: 'form submit', form: form.id, response: record, triggerUid: trigger.id });
+    fire(stage, trigger, { kind: 'form submit', form: form.id, response: record, triggerUid: trigger.id });
   const tab = lastResponseRow(stage.world, form);
   if (tab === null) return;
   const { book, sheet, row } = tab;
@@ -88,7 +110,7 @@ export function fireSubmit(stage: Stage, form: FormState, response: StoredRespon
   });
   const place = { spreadsheet: book.id, sheet: sheet.id, row, column: 1, rows: 1, columns };
   for (const trigger of triggersOn(stage.world, 'ON_FORM_SUBMIT', book.id))
-    fireTrigger(stage, trigger, { kind: 'sheet submit', place, values, namedValues, triggerUid: trigger.id });
+    fire(stage, trigger, { kind: 'sheet submit', place, values, namedValues, triggerUid: trigger.id });
 }
 
 /** The trigger that falls due first, not later than `until`. */

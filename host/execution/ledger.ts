@@ -4,19 +4,21 @@ import type { Call } from '../types';
 import { type Cost, costOf, millisecondsOf } from './cost-table';
 import { type Execution, pass } from './execution';
 
-const known = new Map<string, Call>();
+const known = new Map<string, Call[]>();
 
-/** Equal calls are one object: a year of executions makes a hundred thousand. */
+/** Equal calls are one object: a year of executions makes half a million. */
 function callRecord(service: string, member: string, cells: number, cost: Cost): Call {
-  const key = `${service} ${member} ${cells} ${cost}`;
-  const call = known.get(key) ?? Object.freeze({ service, member, cells, cost });
-  known.set(key, call);
+  const alike = known.get(member) ?? [];
+  const found = alike.find((call) => call.cells === cells && call.cost === cost && call.service === service);
+  if (found !== undefined) return found;
+  const call = Object.freeze({ service, member, cells, cost });
+  known.set(member, [...alike, call]);
   return call;
 }
 
 function enter(execution: Execution, service: string, member: string, cells: number, cost: Cost): void {
   execution.calls.push(callRecord(service, member, cells, cost));
-  pass(execution, millisecondsOf(execution.costs, service, cost));
+  pass(execution, millisecondsOf(execution.costs, service, cost) * execution.pace());
 }
 
 /** Sends waiting writes, which costs one round trip more; `member` says who asked. */

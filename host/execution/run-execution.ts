@@ -1,39 +1,43 @@
 // Runs one entry point in its own execution and writes its report.
 
-import type { Input, Outcome } from '../bridge/events';
-import type { CostModel, ExecutionReport, Instant } from '../types';
-import type { World } from '../world/world';
-import { createContext } from './context';
+import type { Input } from '../bridge/events';
+import type { ExecutionReport, Instant } from '../types';
+import { cloneOf } from './clone-of';
+import { type Ending, type Job, runScript } from './context';
 import { createSend } from './dispatch';
-import type { Execution, Occasion } from './execution';
+import { cutOff, type Execution, type Occasion } from './execution';
 import { sendWrites } from './ledger';
 import { leastScopes } from './scopes';
+import type { Stage } from './stage';
 import { inTimeZone } from './time-zone';
 
-/** What a script returned, free of its context; what cannot be cloned is shown as text. */
-function cloneOf(value: unknown): unknown {
-  try {
-    return structuredClone(value);
-  } catch {
-    // Functions and proxies belong to the dead context.
-    return String(value);
-  }
-}
-
 /** Everything a run needs besides its occasion. */
-export interface Run {
-  readonly world: World;
-  readonly bundle: string;
-  readonly costs: CostModel;
+export interface Run extends Stage {
   readonly entry: string;
   readonly input: Input;
   readonly at: Instant;
 }
 
+/** A run that can begin. */
+export interface ReadyRun {
+  readonly run: Run;
+  readonly occasion: Occasion;
+  /** What is to be booked when it is through. */
+  readonly settle: (report: ExecutionReport) => void;
+}
+
+/** The part of a run that its script needs. */
+export function jobOf({ bundle, entry, input }: Run): Job {
+  return { bundle, entry, input: JSON.stringify(input) };
+}
+
+const MODEL_PACE = (): number => 1;
+
 /** A new execution, not yet begun. */
 export function createExecution(
-  { world, bundle, costs, entry, at }: Omit<Run, 'input' | 'bundle'> & Pick<Execution, 'bundle'>,
+  { world, bundle, costs, entry, at }: Pick<Run, 'world' | 'costs' | 'entry' | 'at'> & Pick<Execution, 'bundle'>,
   occasion: Occasion,
+  pace: Execution['pace'] = MODEL_PACE,
 ): Execution {
   const number = world.nextExecution;
   world.nextExecution += 1;
@@ -53,27 +57,39 @@ export function createExecution(
     hasPendingWrites: false,
     knowsSheets: false,
     killed: null,
+    pace,
   };
 }
 
-/** The end of a run: waiting writes go out, locks fall open. */
-function finish(execution: Execution): void {
-  if (execution.killed === null) sendWrites(execution, 'implicit flush');
-  for (const [key, holder] of execution.world.locks) if (holder === execution.number) execution.world.locks.delete(key);
+/** The script is through: the writes that still wait go out, and their time passes. */
+export function concludeWrites(execution: Execution, ending: Ending): void {
+  if (ending.kind === 'endless') cutOff(execution);
+  if (execution.killed !== null) return;
+  try {
+    sendWrites(execution, 'implicit flush');
+  } catch {
+    // The last flush ran past the limit: the execution's own record says so.
+  }
 }
 
-function reportOf(execution: Execution, outcome: Outcome): ExecutionReport {
-  const { entry, start, calls, shown, logs, trigger, account, killed } = execution;
-  const error =
-    killed !== null
-      ? { message: killed, stack: '' }
-      : outcome.kind === 'threw'
-        ? { message: outcome.message, stack: outcome.stack }
-        : null;
-  return {
+function errorOf({ killed }: Execution, ending: Ending): NonNullable<ExecutionReport['error']> | null {
+  if (killed !== null) return { message: killed, stack: '' };
+  return ending.kind === 'threw' ? { message: ending.message, stack: ending.stack } : null;
+}
+
+function resultOf({ killed }: Execution, ending: Ending): unknown {
+  return ending.kind === 'returned' && killed === null ? cloneOf(ending.value) : undefined;
+}
+
+/** The end of a run: its locks fall open, its report is filed. */
+export function closeExecution(execution: Execution, ending: Ending): ExecutionReport {
+  const { world, number, entry, start, calls, shown, logs, trigger, account, killed } = execution;
+  for (const [key, holder] of world.locks) if (holder === number) world.locks.delete(key);
+  const error = errorOf(execution, ending);
+  const report = {
     entry,
     at: start,
-    result: outcome.kind === 'returned' && killed === null ? cloneOf(outcome.value) : undefined,
+    result: resultOf(execution, ending),
     calls,
     shown,
     logs,
@@ -84,31 +100,18 @@ function reportOf(execution: Execution, outcome: Outcome): ExecutionReport {
     ...(trigger === null ? {} : { trigger }),
     ...(killed === null ? {} : { killed }),
   };
+  world.executions.push(report);
+  return report;
 }
 
-function perform(execution: Execution, run: Run): Outcome {
-  try {
-    return createContext(run.bundle, createSend(execution)).run(run.entry, run.input);
-  } catch (error) {
-    // The bundle failed while it was loading.
-    const { message, stack } = error as { message?: unknown; stack?: unknown };
-    return { kind: 'threw', message: String(message ?? error), stack: String(stack ?? '') };
-  }
-}
-
-/** Runs an entry point; what it throws is in the report. */
-export function runExecution(run: Run, occasion: Occasion): ExecutionReport {
-  const { world } = run;
+/** Runs an entry point by itself; what it throws is in the report. */
+export function runExecution({ run, occasion, settle }: ReadyRun): ExecutionReport {
   const execution = createExecution(run, occasion);
-  return inTimeZone(world.manifest.timeZone, () => {
-    const outcome = perform(execution, run);
-    try {
-      finish(execution);
-    } catch {
-      // The last flush ran past the limit: the execution's own record says so.
-    }
-    const report = reportOf(execution, outcome);
-    world.executions.push(report);
-    return report;
+  const report = inTimeZone(run.world.manifest.timeZone, () => {
+    const ending = runScript(jobOf(run), createSend(execution), run.loopLimitMs);
+    concludeWrites(execution, ending);
+    return closeExecution(execution, ending);
   });
+  settle(report);
+  return report;
 }

@@ -15,7 +15,11 @@ const NEEDS: readonly (readonly [service: string, member: RegExp, scope: string 
   ['FormApp', /^FormApp\.(?:openBy|create)/, `${AUTH}forms`], // forms/form-app
   ['FormApp', /^FormApp\.getUi$/, null],
   ['FormApp', /./, OWN_FORM], // forms/form-app, form, form-response: currentonly or the whole
-  ['ScriptApp', /^ScriptApp\.(?:newTrigger|getProjectTriggers|deleteTrigger)$/, `${AUTH}script.scriptapp`], // script/script-app
+  [
+    'ScriptApp',
+    /^ScriptApp\.(?:newTrigger|getProjectTriggers|getUserTriggers|deleteTrigger)$/,
+    `${AUTH}script.scriptapp`,
+  ], // script/script-app
   ['ScriptApp', /^TriggerBuilder\./, `${AUTH}script.scriptapp`], // script/clock-trigger-builder
   ['MailApp', /./, `${AUTH}script.send_mail`], // mail/mail-app
   ['Ui', /^Ui\./, `${AUTH}script.container.ui`], // base/ui; menus need none
@@ -33,19 +37,20 @@ const BROADER: ReadonlyMap<string, string> = new Map([
 /** What a run without consent may use all the same: the file at hand, and a user who may turn out to be ''. */
 const WITHOUT_CONSENT = new Set([OWN_SHEET, OWN_FORM, `${AUTH}userinfo.email`]);
 
-const known = new Map<string, string | null>();
+/** By service and member: the same few are asked for a hundred thousand times. */
+const known = new Map<string, Map<string, string | null>>();
 
 /**
  * The narrowest scope that allows a call, null when none is needed; names are those of the ledger.
  * Example: scopeFor('MailApp', 'MailApp.sendEmail') is 'https://www.googleapis.com/auth/script.send_mail'.
  */
 export function scopeFor(service: string, member: string): string | null {
-  const key = `${service} ${member}`;
-  const found = known.get(key);
+  const members = known.get(service) ?? new Map<string, string | null>();
+  const found = members.get(member);
   if (found !== undefined) return found;
   const row = NEEDS.find(([name, pattern]) => name === service && pattern.test(member));
   const scope = row?.[2] ?? null;
-  known.set(key, scope);
+  known.set(service, members.set(member, scope));
   return scope;
 }
 

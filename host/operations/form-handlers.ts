@@ -1,6 +1,6 @@
 // Answers what FormApp asks about forms, their items and their response store.
 
-import type { FormInfo, FormOperations, ResponseRecord } from '../bridge/form-operations';
+import type { FormInfo, FormOperations, FormPatch, ResponseRecord } from '../bridge/form-operations';
 import { timeIn } from '../execution/execution';
 import { linkForm } from '../world/form-destination';
 import * as forms from '../world/form-state';
@@ -20,20 +20,20 @@ export function responseRecord(form: forms.FormState, response: forms.StoredResp
 }
 
 function formInfo(form: forms.FormState): FormInfo {
-  const { id, title, description, collectsEmail, accepting, published, confirmation, allowEdits, destination } = form;
-  return {
-    id,
-    title,
-    description,
-    editUrl: forms.editUrl(form),
-    publishedUrl: forms.publishedUrl(form),
-    collectsEmail,
-    accepting,
-    published,
-    confirmation,
-    allowEdits,
-    destination,
-  };
+  const { items: _items, responses: _responses, fileName: _fileName, publishedId: _publishedId, ...told } = form;
+  return { ...told, editUrl: forms.editUrl(form), publishedUrl: forms.publishedUrl(form) };
+}
+
+/** Publishing opens a form for responses too; one that is not published accepts none, whatever it is told. */
+function setForm(form: forms.FormState, patch: FormPatch): void {
+  Object.assign(form, patch);
+  if (patch.published === true) form.accepting = true;
+  if (!form.published) form.accepting = false;
+}
+
+/** Ids of items have nine digits or ten. */
+function newItemId(world: World): number {
+  return 100_000_000 + world.random.below(2_000_000_000);
 }
 
 /** The form that an edit or a published address names. */
@@ -52,10 +52,11 @@ function byTime(a: forms.StoredResponse, b: forms.StoredResponse): number {
 export const formHandlers: Handlers<FormOperations> = {
   'form.open': ({ world }, { id }) => formOf(world, id).id,
   'form.openByUrl': ({ world }, { url }) => formByUrl(world, url).id,
-  'form.create': ({ world }, { title }) => {
+  'form.create': ({ world }, { title, published }) => {
     const form = forms.blankForm(`1${world.random.id(43)}`, `1FAIpQLS${world.random.id(48)}`, title);
     // The name goes to the file: the form itself begins without a title.
     form.title = '';
+    setForm(form, { published });
     world.forms.set(form.id, form);
     return form.id;
   },
@@ -63,7 +64,7 @@ export const formHandlers: Handlers<FormOperations> = {
   'form.active': () => null,
   'form.info': ({ world }, { form }) => formInfo(formOf(world, form)),
   'form.set': ({ world }, { form, patch }) => {
-    Object.assign(formOf(world, form), patch);
+    setForm(formOf(world, form), patch);
     return null;
   },
   'form.link': ({ world }, { form: id, spreadsheet }) => {
@@ -77,10 +78,20 @@ export const formHandlers: Handlers<FormOperations> = {
     const record = items[index];
     return record === undefined ? null : { record, index };
   },
+  'form.itemType': ({ world }, { form, item: id }) =>
+    formOf(world, form).items.find((item) => item.id === id)?.type ?? null,
   'form.addItem': ({ world }, { form, type }) => {
-    const item = forms.blankItem(100_000_000 + world.random.below(2_000_000_000), type);
+    const blank = forms.blankItem(newItemId(world), type);
+    const item = forms.CHOICE_TYPES.has(type) ? { ...blank, choices: [forms.FIRST_CHOICE] } : blank;
     formOf(world, form).items.push(item);
     return item;
+  },
+  'form.duplicateItem': ({ world }, { form, item: id }) => {
+    const { items } = formOf(world, form);
+    const original = items.find((item) => item.id === id) ?? fail('Item not found in form.');
+    const copy = { ...original, id: newItemId(world) };
+    items.push(copy);
+    return copy;
   },
   'form.setItem': ({ world }, { form, item: id, patch }) => {
     const state = formOf(world, form);

@@ -1,7 +1,7 @@
 // Answers what SpreadsheetApp asks about developer metadata.
 
 import type { MetadataOperations } from '../bridge/metadata-operations';
-import { addMetadata, changeMetadata, listMetadata } from '../world/sheet-metadata';
+import { addMetadata, changeMetadata, listMetadata, moveMetadata } from '../world/sheet-metadata';
 import { spreadsheetOf } from '../world/world';
 import type { Handlers } from './handlers';
 
@@ -13,6 +13,10 @@ export const metadataHandlers: Handlers<MetadataOperations> = {
   },
   'metadata.set': ({ world }, { spreadsheet, id, patch }) => {
     changeMetadata(spreadsheetOf(world, spreadsheet), id, patch);
+    return null;
+  },
+  'metadata.move': ({ world }, { spreadsheet, id, place }) => {
+    moveMetadata(spreadsheetOf(world, spreadsheet), id, place);
     return null;
   },
   'metadata.remove': ({ world }, { spreadsheet, id }) => {

@@ -1,25 +1,29 @@
-// Answers what SpreadsheetApp asks about ranges and about the rules that lie on a sheet.
+// Answers what SpreadsheetApp asks about the contents and looks of ranges.
 
-import type { ProtectionInfo, SpreadsheetOperations } from '../bridge/spreadsheet-operations';
+import type { CellOperations } from '../bridge/cell-operations';
+import type { RuleOperations } from '../bridge/rule-operations';
+import type { SpreadsheetOperations } from '../bridge/spreadsheet-operations';
 import type { StyleKey, StyleValue } from '../bridge/values';
-import type { Execution } from '../execution/execution';
 import { overlaps } from '../world/area';
 import { fail } from '../world/problem';
-import { clearArea, mergeArea, setValidation, sortArea, validationAt } from '../world/sheet-clear';
-import { cellAt, eachCell, mapArea, type Protection, putCell, type SheetState } from '../world/sheet-state';
+import { clearArea, mergeArea } from '../world/sheet-clear';
+import { cellAt, eachCell, mapArea } from '../world/sheet-state';
 import { drawBorders, restyleArea } from '../world/sheet-styles';
 import { CELL_LIMIT, displayCell, readCell, writeCell, writeFormula, writeNote } from '../world/sheet-values';
 import { spreadsheetOf } from '../world/world';
+import { cellHandlers } from './cell-handlers';
 import type { Handlers } from './handlers';
+import { ruleHandlers } from './rule-handlers';
 import { entryContext, sheetAt } from './sheet-handlers';
 
 type RangeOperations = Pick<
   SpreadsheetOperations,
-  Extract<keyof SpreadsheetOperations, `range.${string}` | `protection.${string}` | `sheet.conditional.${string}`>
+  Extract<keyof SpreadsheetOperations, `range.${string}`> | keyof CellOperations | keyof RuleOperations
 >;
 
 const STYLE_DEFAULTS: Readonly<Partial<Record<StyleKey, StyleValue>>> = {
-  format: '',
+  // What an unformatted cell answers (T:gas-fakes testsheetsformatting).
+  format: '0.###############',
   background: '#ffffff',
   fontColor: '#000000',
   fontWeight: 'normal',
@@ -29,34 +33,11 @@ const STYLE_DEFAULTS: Readonly<Partial<Record<StyleKey, StyleValue>>> = {
   fontFamily: 'Arial',
   horizontal: 'general',
   vertical: 'bottom',
-  wrap: false,
 };
 
-function protectionInfo({ id, area, description, warningOnly }: Protection): ProtectionInfo {
-  return { id, type: area === undefined ? 'SHEET' : 'RANGE', description, warningOnly, area: area ?? null };
-}
-
-function protectionOf(sheet: SheetState, id: number): Protection {
-  return sheet.protections.find((protection) => protection.id === id) ?? fail('The protection no longer exists.');
-}
-
-function copyCells(execution: Execution, args: RangeOperations['range.copyTo']['args']): void {
-  const source = sheetAt(execution, args.from);
-  const target = sheetAt(execution, args.to);
-  const cells = mapArea(args.from, (row, column) => cellAt(source, row, column));
-  cells.forEach((line, r) => {
-    line.forEach((cell, c) => {
-      const [row, column] = [args.to.row + r, args.to.column + c];
-      const old = cellAt(target, row, column);
-      putCell(target, row, column, {
-        ...(args.contents ? cell : old),
-        style: args.formats ? cell.style : old.style,
-      });
-    });
-  });
-}
-
 export const rangeHandlers: Handlers<RangeOperations> = {
+  ...cellHandlers,
+  ...ruleHandlers,
   'range.values': (execution, { place }) => {
     const sheet = sheetAt(execution, place);
     const context = entryContext(execution, place.spreadsheet);
@@ -107,8 +88,8 @@ export const rangeHandlers: Handlers<RangeOperations> = {
     restyleArea(sheetAt(execution, place), place, key, values);
     return null;
   },
-  'range.border': (execution, { place, edges, color }) => {
-    drawBorders(sheetAt(execution, place), place, edges, color);
+  'range.border': (execution, { place, edges, line }) => {
+    drawBorders(sheetAt(execution, place), place, edges, line);
     return null;
   },
   'range.clear': (execution, { place, ...what }) => {
@@ -125,62 +106,4 @@ export const rangeHandlers: Handlers<RangeOperations> = {
     return null;
   },
   'range.merges': (execution, { place }) => sheetAt(execution, place).merges.filter((merge) => overlaps(merge, place)),
-  'range.validate': (execution, { place: { spreadsheet, sheet, ...area }, rule }) => {
-    setValidation(sheetAt(execution, { spreadsheet, sheet }), area, rule);
-    return null;
-  },
-  'range.validations': (execution, { place }) => {
-    const sheet = sheetAt(execution, place);
-    return mapArea(place, (row, column) => validationAt(sheet, row, column));
-  },
-  'range.filter': (execution, { place: { spreadsheet, sheet, ...area } }) => {
-    const state = sheetAt(execution, { spreadsheet, sheet });
-    if (state.filter !== null) fail("You can't create a filter in a sheet that already has a filter.");
-    state.filter = area;
-    return null;
-  },
-  'range.sort': (execution, { place, by }) => {
-    sortArea(sheetAt(execution, place), place, by);
-    return null;
-  },
-  'range.copyTo': (execution, args) => {
-    copyCells(execution, args);
-    return null;
-  },
-  'sheet.conditional.get': (execution, address) => sheetAt(execution, address).conditionals,
-  'sheet.conditional.set': (execution, { rules, ...address }) => {
-    sheetAt(execution, address).conditionals = rules;
-    return null;
-  },
-  'protection.list': (execution, { type, ...address }) =>
-    sheetAt(execution, address)
-      .protections.map(protectionInfo)
-      .filter((protection) => protection.type === type),
-  'protection.add': (execution, { area, ...address }) => {
-    const spreadsheet = spreadsheetOf(execution.world, address.spreadsheet);
-    const sheet = sheetAt(execution, address);
-    const old = area === null ? sheet.protections.find((protection) => protection.area === undefined) : undefined;
-    if (old !== undefined) return protectionInfo(old);
-    const made = {
-      id: spreadsheet.nextProtectionId,
-      description: '',
-      warningOnly: false,
-      ...(area === null ? {} : { area }),
-    };
-    spreadsheet.nextProtectionId += 1;
-    sheet.protections = [...sheet.protections, made];
-    return protectionInfo(made);
-  },
-  'protection.set': (execution, { id, spreadsheet, sheet: sheetId, ...patch }) => {
-    const sheet = sheetAt(execution, { spreadsheet, sheet: sheetId });
-    const old = protectionOf(sheet, id);
-    sheet.protections = sheet.protections.map((protection) => (protection === old ? { ...old, ...patch } : protection));
-    return null;
-  },
-  'protection.remove': (execution, { id, ...address }) => {
-    const sheet = sheetAt(execution, address);
-    const old = protectionOf(sheet, id);
-    sheet.protections = sheet.protections.filter((protection) => protection !== old);
-    return null;
-  },
 };

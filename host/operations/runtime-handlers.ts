@@ -1,13 +1,13 @@
-// Answers what the interface, the clock, the log and Utilities ask.
+// Answers what the interface, the session, the clock and the log ask.
 
-import { createHash, createHmac } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { ScriptOperations } from '../bridge/script-operations';
 import { type Execution, pass, timeIn } from '../execution/execution';
 import { htmlFile } from '../execution/html-file';
-import { formatDate, parseDate } from '../world/format-date';
 import { fail } from '../world/problem';
 import { spreadsheetOf, type World } from '../world/world';
 import type { Handlers } from './handlers';
+import { utilitiesHandlers } from './utilities-handlers';
 
 type RuntimeOperations = Pick<
   ScriptOperations,
@@ -21,29 +21,6 @@ type RuntimeOperations = Pick<
     | `utilities.${string}`
   >
 >;
-
-const HASHES: Readonly<Record<string, string>> = {
-  MD5: 'md5',
-  SHA_1: 'sha1',
-  SHA_256: 'sha256',
-  SHA_384: 'sha384',
-  SHA_512: 'sha512',
-};
-
-/** Bytes as the platform hands them out: from -128 to 127. */
-function signed(data: Uint8Array): readonly number[] {
-  return Array.from(data, (byte) => (byte > 127 ? byte - 256 : byte));
-}
-
-function unsigned(data: string | readonly number[]): Buffer {
-  if (typeof data === 'string') return Buffer.from(data, 'utf8');
-  return Buffer.from(data.map((byte) => byte & 255));
-}
-
-/** A text in UTF-8, or bytes as they are. */
-function raw(content: string | readonly number[]): Buffer {
-  return typeof content === 'string' ? Buffer.from(content, 'utf8') : unsigned(content);
-}
 
 /** Buttons of a dialog by the name of its set; the first is what a person presses who was not told otherwise. */
 const BUTTONS: Readonly<Record<string, readonly string[]>> = {
@@ -69,13 +46,25 @@ function dropLocks(execution: Execution): void {
   for (const [key, holder] of execution.world.locks) if (holder === execution.number) execution.world.locks.delete(key);
 }
 
+/** The platform keeps a user's temporary key for thirty days. */
+const KEY_LIFE = 30 * 86_400_000;
+
+/** A text that stays the same for an account and a script, without drawing from the world's randomness. */
+function sessionKey(execution: Execution, purpose: 'user' | 'token'): string {
+  const period = Math.floor(timeIn(execution) / KEY_LIFE);
+  const sum = createHash('sha512').update([purpose, execution.world.scriptId, execution.account, period].join(' '));
+  return purpose === 'token' ? `ya29.${sum.digest('base64url')}` : sum.digest('base64');
+}
+
 export const runtimeHandlers: Handlers<RuntimeOperations> = {
+  ...utilitiesHandlers,
   'session.users': (execution) => ({
     active: execution.user,
     effective: execution.account,
     timeZone: execution.world.manifest.timeZone,
     locale: spreadsheetOf(execution.world, execution.world.bound).locale.slice(0, 2),
   }),
+  'session.key': (execution, { purpose }) => sessionKey(execution, purpose),
   'ui.available': (execution, { container }) => {
     requireUi(execution, container);
     return null;
@@ -109,17 +98,4 @@ export const runtimeHandlers: Handlers<RuntimeOperations> = {
     execution.logs.push(text);
     return null;
   },
-  'utilities.formatDate': (_execution, { ms, timeZone, pattern }) => formatDate(ms, timeZone, pattern),
-  'utilities.parseDate': (_execution, { text, timeZone, pattern }) => parseDate(text, timeZone, pattern),
-  'utilities.digest': (_execution, { algorithm, content, key }) => {
-    const hash = HASHES[algorithm] ?? fail(`not in the local host: digest ${algorithm}`);
-    const sum = key === null ? createHash(hash) : createHmac(hash, raw(key));
-    return signed(sum.update(raw(content)).digest());
-  },
-  'utilities.uuid': ({ world }) => {
-    const hex = (length: number): string => Array.from({ length }, () => world.random.below(16).toString(16)).join('');
-    return `${hex(8)}-${hex(4)}-4${hex(3)}-8${hex(3)}-${hex(12)}`;
-  },
-  'utilities.encode': (_execution, { text }) => signed(Buffer.from(text, 'utf8')),
-  'utilities.decode': (_execution, { bytes }) => unsigned(bytes).toString('utf8'),
 };

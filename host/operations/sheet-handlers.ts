@@ -1,5 +1,7 @@
 // Answers what SpreadsheetApp asks about spreadsheets and whole sheets.
 
+import type { CellOperations } from '../bridge/cell-operations';
+import type { RuleOperations } from '../bridge/rule-operations';
 import type { SpreadsheetOperations } from '../bridge/spreadsheet-operations';
 import type { SheetAddress } from '../bridge/values';
 import { type Execution, timeIn } from '../execution/execution';
@@ -7,13 +9,13 @@ import { blankCell, PLAIN } from '../world/cell';
 import { editUrl } from '../world/form-state';
 import { fail } from '../world/problem';
 import { copiedCharts, moveChartRanges } from '../world/sheet-charts';
-import { deleteLinesOf, insertLinesOf } from '../world/sheet-references';
 import { lastColumn, lastRow, putCell, type SheetState } from '../world/sheet-state';
 import { type EntryContext, writeCell } from '../world/sheet-values';
 import * as book from '../world/spreadsheet-state';
 import { spreadsheetOf } from '../world/world';
 import { chartHandlers } from './chart-handlers';
 import type { Handlers } from './handlers';
+import { lineHandlers } from './line-handlers';
 import { metadataHandlers } from './metadata-handlers';
 
 /** The sheet that an address names. */
@@ -27,21 +29,20 @@ export function entryContext(execution: Execution, spreadsheet: string): EntryCo
   return { locale, timeZone, year: new Date(timeIn(execution)).getUTCFullYear() };
 }
 
-type SheetOperations = Omit<
-  SpreadsheetOperations,
-  `range.${string}` | `protection.${string}` | `sheet.conditional.${string}`
->;
+type SheetOperations = Omit<SpreadsheetOperations, `range.${string}` | keyof CellOperations | keyof RuleOperations>;
 
-const PIXELS = { rows: 21, columns: 100 };
-
-function lineRange(first: number, count: number): readonly number[] {
-  return Array.from({ length: count }, (_line, index) => first + index);
-}
+/** What an execution made the active spreadsheet; without an entry it is the one that the script is bound to. */
+const activated = new WeakMap<Execution, string>();
 
 export const sheetHandlers: Handlers<SheetOperations> = {
   ...chartHandlers,
+  ...lineHandlers,
   ...metadataHandlers,
-  'spreadsheet.active': ({ world }) => world.bound,
+  'spreadsheet.active': (execution) => activated.get(execution) ?? execution.world.bound,
+  'spreadsheet.activate': (execution, { spreadsheet }) => {
+    activated.set(execution, spreadsheetOf(execution.world, spreadsheet).id);
+    return null;
+  },
   'spreadsheet.open': ({ world }, { id }) => spreadsheetOf(world, id).id,
   'spreadsheet.create': ({ world }, { name, rows, columns }) => {
     const bound = spreadsheetOf(world, world.bound);
@@ -78,6 +79,13 @@ export const sheetHandlers: Handlers<SheetOperations> = {
   'names.get': ({ world }, { spreadsheet, name }) => spreadsheetOf(world, spreadsheet).names.get(name) ?? null,
   'names.list': ({ world }, { spreadsheet }) =>
     [...spreadsheetOf(world, spreadsheet).names].map(([name, place]) => ({ name, place })),
+  'names.rename': ({ world }, { spreadsheet, name, to }) => {
+    const { names } = spreadsheetOf(world, spreadsheet);
+    const place = names.get(name) ?? fail(`Named range ${name} does not exist.`);
+    names.delete(name);
+    names.set(to, place);
+    return null;
+  },
   'names.remove': ({ world }, { spreadsheet, name }) => {
     if (!spreadsheetOf(world, spreadsheet).names.delete(name)) fail(`Named range ${name} does not exist.`);
     return null;
@@ -92,10 +100,11 @@ export const sheetHandlers: Handlers<SheetOperations> = {
     moveChartRanges(owner, sheet, () => null);
     return null;
   },
-  'sheet.copy': (execution, { to, ...from }) => {
+  'sheet.copy': (execution, { to, beside, ...from }) => {
     const target = spreadsheetOf(execution.world, to);
     const source = sheetAt(execution, from);
-    const copy = book.insertSheet(target, `Bản sao của ${source.name}`, target.sheets.length);
+    const index = beside ? target.sheets.indexOf(source) + 1 : target.sheets.length;
+    const copy = book.insertSheet(target, book.copyName(target, source.name), index);
     const { id, name } = copy;
     const charts = copiedCharts(source, id, target);
     const left = { protections: [], metadata: [] };
@@ -114,6 +123,7 @@ export const sheetHandlers: Handlers<SheetOperations> = {
     const sheet = sheetAt(execution, address);
     const form = sheet.formId === null ? undefined : execution.world.forms.get(sheet.formId);
     const { id, name, hidden, maxRows, maxColumns, frozenRows, frozenColumns, tabColor, filter } = sheet;
+    const { hiddenGridlines, rightToLeft } = sheet;
     return {
       id,
       name,
@@ -126,6 +136,8 @@ export const sheetHandlers: Handlers<SheetOperations> = {
       tabColor,
       formUrl: form === undefined ? null : editUrl(form).replace(/edit$/, 'viewform'),
       filter,
+      hiddenGridlines,
+      rightToLeft,
     };
   },
   'sheet.extent': (execution, address) => {
@@ -147,37 +159,6 @@ export const sheetHandlers: Handlers<SheetOperations> = {
     Object.assign(sheet, patch);
     return null;
   },
-  'sheet.insertLines': (execution, { axis, before, count, ...address }) => {
-    insertLinesOf(spreadsheetOf(execution.world, address.spreadsheet), address.sheet, axis, before, count);
-    return null;
-  },
-  'sheet.deleteLines': (execution, { axis, first, count, ...address }) => {
-    deleteLinesOf(spreadsheetOf(execution.world, address.spreadsheet), address.sheet, axis, first, count);
-    return null;
-  },
-  'sheet.lineSize': (execution, { axis, first, count, pixels, ...address }) => {
-    const sheet = sheetAt(execution, address);
-    const sizes = axis === 'rows' ? sheet.rowHeights : sheet.columnWidths;
-    for (const line of lineRange(first, count)) sizes.set(line, pixels);
-    return null;
-  },
-  'sheet.getLineSize': (execution, { axis, line, ...address }) => {
-    const sheet = sheetAt(execution, address);
-    return (axis === 'rows' ? sheet.rowHeights : sheet.columnWidths).get(line) ?? PIXELS[axis];
-  },
-  'sheet.hideLines': (execution, { axis, first, count, hidden, ...address }) => {
-    const sheet = sheetAt(execution, address);
-    const lines = axis === 'rows' ? sheet.hiddenRows : sheet.hiddenColumns;
-    for (const line of lineRange(first, count)) {
-      if (hidden) lines.add(line);
-      else lines.delete(line);
-    }
-    return null;
-  },
-  'sheet.isLineHidden': (execution, { axis, line, ...address }) => {
-    const sheet = sheetAt(execution, address);
-    return (axis === 'rows' ? sheet.hiddenRows : sheet.hiddenColumns).has(line);
-  },
   'sheet.append': (execution, { values, ...address }) => {
     const sheet = sheetAt(execution, address);
     const row = lastRow(sheet) + 1;
@@ -190,8 +171,14 @@ export const sheetHandlers: Handlers<SheetOperations> = {
     if (values.length === 0) putCell(sheet, row, 1, blankCell(PLAIN));
     return null;
   },
-  'sheet.filter.remove': (execution, address) => {
-    sheetAt(execution, address).filter = null;
+  'sheet.select': (execution, { areas, ...address }) => {
+    const sheet = sheetAt(execution, address);
+    sheet.selection = areas;
+    spreadsheetOf(execution.world, address.spreadsheet).activeSheet = sheet.id;
     return null;
+  },
+  'sheet.selection': (execution, address) => {
+    const { selection } = sheetAt(execution, address);
+    return selection.length === 0 ? [{ row: 1, column: 1, rows: 1, columns: 1 }] : selection;
   },
 };

@@ -16,18 +16,28 @@ const LANGUAGE = new Set([
   'isFake',
 ]);
 
+/** Where a fake keeps the platform's name of its class, for messages. */
+export const CLASS_NAME = Symbol('class name');
+
 const wall = new Proxy(Object.create(null), {
   get: (_target, key, receiver): unknown => {
     if (typeof key === 'symbol' || LANGUAGE.has(key)) return undefined;
     if (key in Object.prototype) return Reflect.get(Object.prototype, key, receiver);
-    throw new Exception(`not in the local host: ${String(receiver)}.${key}`);
+    throw new Exception(`not in the local host: ${String(Reflect.get(receiver, CLASS_NAME))}.${key}`);
   },
   has: (_target, key) => key in Object.prototype,
 });
 
-/** Every fake extends this: `toString` gives the platform's name of the class, and missing members throw. */
+/**
+ * Every fake extends this: missing members throw.
+ * `toString` is the name of the class, but for things that show as a name of their own.
+ */
 export abstract class Guarded {
   abstract toString(): string;
+
+  get [CLASS_NAME](): string {
+    return this.toString();
+  }
 }
 Object.setPrototypeOf(Guarded.prototype, wall);
 

@@ -7,11 +7,15 @@ import { DriveApp } from './drive/drive-app';
 import { buildEvent } from './events';
 import { Exception } from './exception';
 import { FormApp } from './form/form-app';
+import { Charts } from './platform/charts';
+import { ContentService } from './platform/content-service';
 import { HtmlService } from './platform/html-service';
+import { LockService } from './platform/lock-service';
 import { createConsole, Logger } from './platform/log';
 import { MailApp } from './platform/mail-app';
+import { MIME_TYPES } from './platform/mime-types';
 import { Session } from './platform/session';
-import { CacheService, LockService, PropertiesService } from './platform/stores';
+import { CacheService, PropertiesService } from './platform/stores';
 import { Utilities } from './platform/utilities';
 import { ScriptApp } from './script/script-app';
 import { SpreadsheetApp } from './spreadsheet/spreadsheet-app';
@@ -35,6 +39,9 @@ export function createGlobals(send: Send): Readonly<Record<string, unknown>> {
     Session: new Session(),
     Utilities: new Utilities(),
     HtmlService: new HtmlService(),
+    ContentService: new ContentService(),
+    Charts: new Charts(),
+    MimeType: MIME_TYPES,
     Logger: new Logger(),
     console: createConsole(),
   };

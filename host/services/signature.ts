@@ -2,6 +2,7 @@
 
 import { EnumValue } from './enums';
 import { Exception } from './exception';
+import { CLASS_NAME, Guarded } from './guarded';
 
 /** What an argument may be; `any` is not looked at. */
 export type ParameterType = 'number' | 'string' | 'boolean' | 'array' | 'date' | 'enum' | 'object' | 'function' | 'any';
@@ -33,6 +34,7 @@ function nameOf(value: unknown): string {
   if (value === null || value === undefined) return 'null';
   if (Array.isArray(value)) return 'number[]';
   if (typeof value === 'string') return 'String';
+  if (value instanceof Guarded) return value[CLASS_NAME];
   if (typeof value === 'object' && !isDate(value)) return value instanceof EnumValue ? 'enum' : String(value);
   return isDate(value) ? 'Date' : typeof value;
 }

@@ -14,6 +14,22 @@ export function overlaps(a: Area, b: Area): boolean {
   );
 }
 
+/**
+ * The cells that two rectangles share, or null.
+ * Example: A1:B2 and B2:C3 share B2.
+ */
+export function common(a: Area, b: Area): Area | null {
+  if (!overlaps(a, b)) return null;
+  const row = Math.max(a.row, b.row);
+  const column = Math.max(a.column, b.column);
+  return {
+    row,
+    column,
+    rows: Math.min(a.row + a.rows, b.row + b.rows) - row,
+    columns: Math.min(a.column + a.columns, b.column + b.columns) - column,
+  };
+}
+
 /** True when the cell lies in the rectangle. */
 export function holds(area: Area, row: number, column: number): boolean {
   return overlaps(area, { row, column, rows: 1, columns: 1 });

@@ -1,19 +1,21 @@
 // One cell and its look; cells and styles are immutable, so a thousand formatted blanks are one object.
 
-import type { CellStyle, StyleKey, StyleValue } from '../bridge/values';
+import type { CellStyle, StyleKey, StyleValue, TextRun } from '../bridge/values';
 
 /** What a cell holds after parsing; dates are serial day numbers shown through a date format. */
 export interface Cell {
   readonly value: string | number | boolean;
   readonly formula?: string;
   readonly note?: string;
+  /** Where characters of a text look different from the cell; they cover it from start to end. */
+  readonly runs?: readonly TextRun[];
   readonly style: CellStyle;
 }
 
 export const PLAIN: CellStyle = Object.freeze({});
 
 const blanks = new WeakMap<CellStyle, Cell>();
-const variants = new WeakMap<CellStyle, Map<string, CellStyle>>();
+const variants = new WeakMap<CellStyle, Map<StyleKey, Map<StyleValue, CellStyle>>>();
 
 /** The empty cell that looks like `style`. */
 export function blankCell(style: CellStyle): Cell {
@@ -29,15 +31,13 @@ export function blankCell(style: CellStyle): Cell {
  * Example: restyle(PLAIN, 'format', '@') is { format: '@' }, the same object every time.
  */
 export function restyle(style: CellStyle, key: StyleKey, value: StyleValue): CellStyle {
-  const name = `${key}=${typeof value}:${String(value)}`;
-  const known = variants.get(style);
-  const variant = known?.get(name);
+  const ofStyle = variants.get(style) ?? new Map<StyleKey, Map<StyleValue, CellStyle>>();
+  const ofKey = ofStyle.get(key) ?? new Map<StyleValue, CellStyle>();
+  const variant = ofKey.get(value);
   if (variant !== undefined) return variant;
   const { [key]: _dropped, ...rest } = style;
   const made: CellStyle = Object.freeze(value === null ? rest : { ...rest, [key]: value });
-  const family = known ?? new Map<string, CellStyle>();
-  family.set(name, made);
-  if (known === undefined) variants.set(style, family);
+  variants.set(style, ofStyle.set(key, ofKey.set(value, made)));
   return made;
 }
 

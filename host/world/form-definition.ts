@@ -41,6 +41,8 @@ export function formFromDefinition(definition: FormDefinition, random: Random): 
       helpText: item.helpText ?? '',
       required: item.required ?? false,
       choices: choices.map((choice) => choiceRecord(choice, navigates, pages)),
+      rows: item.rows ?? [],
+      columns: item.columns ?? [],
     };
   });
   return form;

@@ -1,8 +1,8 @@
 // Links a form to a spreadsheet and writes its answers into the tab that Google adds there.
 
-import type { AnswerValue } from '../bridge/form-operations';
+import type { AnswerValue, FormItemRecord } from '../bridge/form-operations';
 import { blankCell, PLAIN } from './cell';
-import { type FormState, isQuestion, type StoredResponse } from './form-state';
+import { type FormState, GRID_TYPES, isQuestion, type StoredResponse } from './form-state';
 import { serialFromInstant } from './serial-date';
 import { lastRow, putCell, type SheetState } from './sheet-state';
 import { writeCell } from './sheet-values';
@@ -16,12 +16,21 @@ function words(locale: string): { readonly tab: string; readonly time: string; r
     : { tab: 'Form Responses', time: 'Timestamp', email: 'Email Address' };
 }
 
-/** A cell's text of an answer: lists are joined, grids are not spread here. */
-function answerText(value: AnswerValue | undefined): string {
-  if (value === undefined) return '';
-  return typeof value === 'string'
-    ? value
-    : value.map((part) => (Array.isArray(part) ? part.join(', ') : (part ?? ''))).join(', ');
+/** The headings of an item's columns: a grid has one for each of its rows. */
+function headings({ type, title, rows }: FormItemRecord): readonly string[] {
+  return GRID_TYPES.has(type) ? rows.map((row) => `${title} [${row}]`) : [title];
+}
+
+function partText(part: string | readonly string[] | null | undefined): string {
+  return typeof part === 'string' ? part : (part ?? []).join(', ');
+}
+
+/** The cells' texts of an answer: lists are joined, a grid's rows stand side by side, files are shown as addresses. */
+function answerTexts({ type, rows }: FormItemRecord, value: AnswerValue | undefined): readonly string[] {
+  const parts = value === undefined ? [] : typeof value === 'string' ? [value] : value;
+  if (GRID_TYPES.has(type)) return rows.map((_row, index) => partText(parts[index]));
+  const shown = parts.map((part) => (type === 'FILE_UPLOAD' ? `https://drive.google.com/open?id=${part}` : part));
+  return [shown.map(partText).join(', ')];
 }
 
 function tabOf(world: World, form: FormState): { book: SpreadsheetState; sheet: SheetState } | null {
@@ -42,7 +51,7 @@ export function writeResponseRow(world: World, form: FormState, response: Stored
   putCell(sheet, row, 1, { value: serialFromInstant(response.ms, book.timeZone), style: { format } });
   const values = [
     ...(form.collectsEmail ? [response.email] : []),
-    ...form.items.filter(isQuestion).map((item) => answerText(response.answers.get(item.id))),
+    ...form.items.filter(isQuestion).flatMap((item) => answerTexts(item, response.answers.get(item.id))),
   ];
   values.forEach((value, index) => {
     writeCell(sheet, row, index + 2, value.startsWith('=') ? `'${value}` : value, 'append', context);
@@ -63,11 +72,7 @@ export function linkForm(world: World, form: FormState, spreadsheet: string | nu
   const sheet = insertSheet(book, `${tab} ${number}`, 0);
   book.activeSheet = active;
   sheet.formId = form.id;
-  const headers = [
-    time,
-    ...(form.collectsEmail ? [email] : []),
-    ...form.items.filter(isQuestion).map((item) => item.title),
-  ];
+  const headers = [time, ...(form.collectsEmail ? [email] : []), ...form.items.filter(isQuestion).flatMap(headings)];
   sheet.maxColumns = Math.max(sheet.maxColumns, headers.length);
   headers.forEach((header, index) => {
     putCell(sheet, 1, index + 1, { ...blankCell(PLAIN), value: header });

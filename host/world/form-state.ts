@@ -1,6 +1,7 @@
 // A form as plain data: its items and its response store, the one place where answers live.
 
-import type { AnswerRecord, AnswerValue, FormItemRecord, FormItemType } from '../bridge/form-operations';
+import type { AnswerRecord, AnswerValue, ChoiceRecord, FormItemRecord, FormItemType } from '../bridge/form-operations';
+import type { Submission } from '../types';
 import { fail } from './problem';
 
 /** One person's answers, with the moment of the last submission. */
@@ -17,7 +18,7 @@ export interface FormState {
   /** The id in the published address, which is not the form's id. */
   readonly publishedId: string;
   /** The name of its file in Drive, which the title does not follow. */
-  readonly fileName: string;
+  fileName: string;
   title: string;
   description: string;
   collectsEmail: boolean;
@@ -25,6 +26,15 @@ export interface FormState {
   published: boolean;
   allowEdits: boolean;
   confirmation: string;
+  closedMessage: string;
+  quiz: boolean;
+  progressBar: boolean;
+  shuffle: boolean;
+  respondAgainLink: boolean;
+  publishesSummary: boolean;
+  oneResponse: boolean;
+  /** Who may edit the form beside its owner. */
+  editors: readonly string[];
   destination: string | null;
   items: FormItemRecord[];
   responses: StoredResponse[];
@@ -37,6 +47,15 @@ const EMPTY_WHEN_UNANSWERED: ReadonlySet<FormItemType> = new Set(['TEXT', 'PARAG
 export function isQuestion(item: FormItemRecord): boolean {
   return !SILENT.has(item.type);
 }
+
+/** The one choice that a script's new item begins with; forms made otherwise come with theirs. */
+export const FIRST_CHOICE: ChoiceRecord = { value: '', navigation: null, page: null };
+
+/** Types whose answers are one of several choices. */
+export const CHOICE_TYPES: ReadonlySet<FormItemType> = new Set(['LIST', 'MULTIPLE_CHOICE', 'CHECKBOX']);
+
+/** Types whose rows are asked one by one. */
+export const GRID_TYPES: ReadonlySet<FormItemType> = new Set(['GRID', 'CHECKBOX_GRID']);
 
 /** A new item with the platform's defaults. */
 export function blankItem(id: number, type: FormItemType): FormItemRecord {
@@ -71,6 +90,14 @@ export function blankForm(id: string, publishedId: string, title: string): FormS
     published: true,
     allowEdits: false,
     confirmation: '',
+    closedMessage: '',
+    quiz: false,
+    progressBar: false,
+    shuffle: false,
+    respondAgainLink: true,
+    publishesSummary: false,
+    oneResponse: false,
+    editors: [],
     destination: null,
     items: [],
     responses: [],
@@ -88,32 +115,38 @@ export function publishedUrl(form: FormState): string {
 /** True for '', no choices, or rows that are all empty: a person left the question blank. */
 function isUnanswered(value: AnswerValue | undefined): boolean {
   if (value === undefined || value === '') return true;
-  return typeof value !== 'string' && value.every((part) => part === null || part === '' || part.length === 0);
+  return typeof value !== 'string' && value.every((part) => part === null || part.length === 0);
 }
 
 /**
  * The answers as getItemResponses lists them: form order; unanswered text, paragraph, date and time are '', the rest absent.
  */
 export function listedAnswers(form: FormState, response: StoredResponse): readonly AnswerRecord[] {
-  return form.items.filter(isQuestion).flatMap((item): AnswerRecord[] => {
-    const value = response.answers.get(item.id);
-    if (value !== undefined && !isUnanswered(value)) return [{ item: item.id, value }];
-    return EMPTY_WHEN_UNANSWERED.has(item.type) ? [{ item: item.id, value: '' }] : [];
-  });
+  const listed: AnswerRecord[] = [];
+  for (const { id: item, type } of form.items) {
+    const value = response.answers.get(item);
+    if (value !== undefined && !isUnanswered(value)) listed.push({ item, value });
+    else if (EMPTY_WHEN_UNANSWERED.has(type)) listed.push({ item, value: '' });
+  }
+  return listed;
+}
+
+/** A row of a grid that was left blank is null, as scripts leave it. */
+function storedAnswer(item: FormItemRecord, value: Submission['answers'][number]): AnswerValue {
+  if (typeof value === 'string' || !GRID_TYPES.has(item.type)) return value;
+  const rows: readonly (string | readonly string[])[] = value;
+  return rows.map((row) => (row.length === 0 ? null : row)) as AnswerValue;
 }
 
 /** An answer sheet in question order as a map by item id; too many or too few answers fail. */
-export function answersInOrder(
-  form: FormState,
-  answers: readonly (string | readonly string[])[],
-): ReadonlyMap<number, AnswerValue> {
+export function answersInOrder(form: FormState, answers: Submission['answers']): ReadonlyMap<number, AnswerValue> {
   const questions = form.items.filter(isQuestion);
   if (questions.length !== answers.length)
     fail(`The form has ${questions.length} questions, ${answers.length} answers were given.`);
   return new Map(
     questions.flatMap((item, index): [number, AnswerValue][] => {
       const value = answers[index];
-      return value === undefined || isUnanswered(value) ? [] : [[item.id, value]];
+      return value === undefined || isUnanswered(value) ? [] : [[item.id, storedAnswer(item, value)]];
     }),
   );
 }

@@ -1,11 +1,11 @@
-// Clears, merges, sorts and copies areas of a sheet.
+// Clears and merges areas of a sheet, and lays validations over them.
 
 import type { ValidationRule } from '../bridge/values';
 import type { Area } from '../types';
 import { holds, overlaps, without } from './area';
-import { type Cell, PLAIN } from './cell';
-import { fail } from './problem';
-import { cellAt, eachCell, mapArea, putCell, type SheetState } from './sheet-state';
+import { PLAIN } from './cell';
+import { uncheckedValue } from './checkbox';
+import { cellAt, eachCell, putCell, type SheetState } from './sheet-state';
 
 export interface ClearWhat {
   readonly contents: boolean;
@@ -20,12 +20,13 @@ export function clearArea(sheet: SheetState, area: Area, what: ClearWhat): void 
   eachCell({ ...area, rows }, (row, column) => {
     const cell = sheet.rows[row - 1]?.[column - 1];
     if (cell === undefined) return;
-    const { formula, note } = cell;
+    const { formula, note, runs } = cell;
     putCell(sheet, row, column, {
       value: what.contents ? '' : cell.value,
       style: what.formats ? PLAIN : cell.style,
       ...(formula === undefined || what.contents ? {} : { formula }),
       ...(note === undefined || what.notes ? {} : { note }),
+      ...(runs === undefined || what.contents || what.formats ? {} : { runs }),
     });
   });
   if (what.validations) setValidation(sheet, area, null);
@@ -44,7 +45,8 @@ export function setValidation(sheet: SheetState, area: Area, rule: ValidationRul
   if (rule?.criteria !== 'CHECKBOX') return;
   eachCell(area, (row, column) => {
     const cell = cellAt(sheet, row, column);
-    if (cell.value === '' && cell.formula === undefined) putCell(sheet, row, column, { ...cell, value: false });
+    if (cell.value === '' && cell.formula === undefined)
+      putCell(sheet, row, column, { ...cell, value: uncheckedValue(rule) });
   });
 }
 
@@ -72,38 +74,4 @@ export function mergeArea(sheet: SheetState, area: Area, how: 'all' | 'across' |
         );
     });
   }
-}
-
-/** Compares as the platform sorts: numbers, then text, then booleans, blanks last. */
-function compareCells(a: Cell, b: Cell): number {
-  const rank = (cell: Cell): number => (typeof cell.value === 'number' ? 0 : typeof cell.value === 'string' ? 1 : 2);
-  if (rank(a) !== rank(b)) return rank(a) - rank(b);
-  if (typeof a.value === 'number' && typeof b.value === 'number') return a.value - b.value;
-  return String(a.value).localeCompare(String(b.value), 'vi');
-}
-
-/** Sorts the rows of an area by columns of the sheet; equal rows keep their order, blanks go last either way. */
-export function sortArea(
-  sheet: SheetState,
-  area: Area,
-  by: readonly { readonly column: number; readonly ascending: boolean }[],
-): void {
-  const outside = by.find(({ column }) => column < area.column || column >= area.column + area.columns);
-  if (outside !== undefined) fail(`Sort column ${outside.column} is outside of the range.`);
-  const rows = [...mapArea(area, (row, column) => cellAt(sheet, row, column))];
-  const compare = (a: readonly Cell[], b: readonly Cell[]): number => {
-    for (const { column, ascending } of by) {
-      const [left, right] = [a[column - area.column], b[column - area.column]];
-      if (left === undefined || right === undefined) continue;
-      const blanks = Number(left.value === '') - Number(right.value === '');
-      const order = blanks === 0 ? compareCells(left, right) * (ascending ? 1 : -1) : blanks;
-      if (order !== 0) return order;
-    }
-    return 0;
-  };
-  rows.sort(compare).forEach((cells, r) => {
-    cells.forEach((cell, c) => {
-      putCell(sheet, area.row + r, area.column + c, cell);
-    });
-  });
 }

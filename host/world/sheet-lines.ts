@@ -22,6 +22,7 @@ function moveAreas(sheet: SheetState, move: (area: Area) => Area | null): void {
     protection.area === undefined ? [protection] : kept([protection.area]).map((area) => ({ ...protection, area })),
   );
   sheet.filter = sheet.filter === null ? null : move(sheet.filter);
+  sheet.bandings = sheet.bandings.flatMap((banding) => kept([banding.area]).map((area) => ({ ...banding, area })));
 }
 
 /** Renumbers lines (widths, heights, hidden ones, metadata); null drops the line. */
@@ -45,6 +46,10 @@ function moveLines(sheet: SheetState, axis: Axis, move: (line: number) => number
   } else {
     sheet.columnWidths = sizes(sheet.columnWidths);
     sheet.hiddenColumns = numbers(sheet.hiddenColumns);
+    sheet.filterColumns = sheet.filterColumns.flatMap((entry) => {
+      const column = move(entry.column);
+      return column === null ? [] : [{ ...entry, column }];
+    });
   }
 }
 

@@ -38,11 +38,25 @@ export function addMetadata(
   holder.metadata = [...holder.metadata, { ...entry, id, line, project }];
 }
 
+function holderOf(spreadsheet: SpreadsheetState, id: number): { metadata: readonly MetadataState[] } {
+  return (
+    [spreadsheet, ...spreadsheet.sheets].find(({ metadata }) => metadata.some((entry) => entry.id === id)) ??
+    fail('The developer metadata no longer exists.')
+  );
+}
+
+/** Hangs the metadata with this id on another place; it keeps its id. */
+export function moveMetadata(spreadsheet: SpreadsheetState, id: number, { sheet, line }: MetadataPlace): void {
+  const from = holderOf(spreadsheet, id);
+  const moved = from.metadata.filter((entry) => entry.id === id).map((entry) => ({ ...entry, line }));
+  from.metadata = from.metadata.filter((entry) => entry.id !== id);
+  const to = sheet === null ? spreadsheet : sheetById(spreadsheet, sheet);
+  to.metadata = [...to.metadata, ...moved];
+}
+
 /** Changes the metadata with this id, or takes it away when `patch` is null. */
 export function changeMetadata(spreadsheet: SpreadsheetState, id: number, patch: Partial<MetadataEntry> | null): void {
-  const holder =
-    [spreadsheet, ...spreadsheet.sheets].find(({ metadata }) => metadata.some((entry) => entry.id === id)) ??
-    fail('The developer metadata no longer exists.');
+  const holder = holderOf(spreadsheet, id);
   holder.metadata = holder.metadata.flatMap((entry) =>
     entry.id !== id ? [entry] : patch === null ? [] : [{ ...entry, ...patch }],
   );

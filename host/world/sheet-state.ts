@@ -1,6 +1,7 @@
 // One sheet as plain data: its cells, its measures and the rules that lie on it.
 
 import type { ChartRecord } from '../bridge/chart-operations';
+import type { BandingRecord, FilterColumn, ProtectionFacts, SortOrder } from '../bridge/rule-operations';
 import type { ConditionalRule, ValidationRule } from '../bridge/values';
 import type { Area } from '../types';
 import { blankCell, type Cell, hasContent, PLAIN } from './cell';
@@ -11,12 +12,10 @@ export interface PlacedRule {
   readonly rule: ValidationRule;
 }
 
-export interface Protection {
+export interface Protection extends ProtectionFacts {
   readonly id: number;
   /** Absent: the whole sheet. */
   readonly area?: Area;
-  readonly description: string;
-  readonly warningOnly: boolean;
 }
 
 export type Row = (Cell | undefined)[];
@@ -41,6 +40,14 @@ export interface SheetState {
   conditionals: readonly ConditionalRule[];
   protections: readonly Protection[];
   filter: Area | null;
+  filterColumns: readonly FilterColumn[];
+  /** How the filter was last sorted. */
+  filterOrder: SortOrder | null;
+  bandings: readonly BandingRecord[];
+  /** What is selected on the screen; nothing is A1. */
+  selection: readonly Area[];
+  hiddenGridlines: boolean;
+  rightToLeft: boolean;
   charts: readonly ChartRecord[];
   /** Its own and that of its rows and columns. */
   metadata: readonly MetadataState[];
@@ -69,6 +76,12 @@ export function createSheet(id: number, name: string, maxRows = 1000, maxColumns
     conditionals: [],
     protections: [],
     filter: null,
+    filterColumns: [],
+    filterOrder: null,
+    bandings: [],
+    selection: [],
+    hiddenGridlines: false,
+    rightToLeft: false,
     charts: [],
     metadata: [],
     formId: null,

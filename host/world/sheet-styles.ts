@@ -1,13 +1,13 @@
 // Changes how the cells of an area look.
 
 import type { BorderEdges } from '../bridge/spreadsheet-operations';
-import type { CellStyle, StyleKey, StyleValue } from '../bridge/values';
+import type { CellStyle, StyleKey, StyleValue, TextLook, TextRun } from '../bridge/values';
 import type { Area } from '../types';
 import { blankCell, type Cell, restyle } from './cell';
 import { cellAt, eachCell, putCell, type SheetState } from './sheet-state';
 
-/** Sets the lines of an area; a null edge stays as it is. */
-export function drawBorders(sheet: SheetState, area: Area, edges: BorderEdges, color: string | null): void {
+/** Sets the lines of an area to `line` ('SOLID #000000'); a null edge stays as it is. */
+export function drawBorders(sheet: SheetState, area: Area, edges: BorderEdges, line: string): void {
   eachCell(area, (row, column) => {
     const lines = {
       borderTop: row === area.row ? edges.top : edges.horizontal,
@@ -18,16 +18,33 @@ export function drawBorders(sheet: SheetState, area: Area, edges: BorderEdges, c
     const cell = cellAt(sheet, row, column);
     let { style } = cell;
     for (const key of ['borderTop', 'borderBottom', 'borderLeft', 'borderRight'] as const)
-      if (lines[key] !== null) style = restyle(style, key, lines[key] ? true : null);
-    if (color !== null) style = restyle(style, 'borderColor', color.toLowerCase());
+      if (lines[key] !== null) style = restyle(style, key, lines[key] ? line : null);
     putCell(sheet, row, column, { ...cell, style });
   });
 }
 
 /** The cell with another style; a blank one becomes the shared blank of that style. */
-function withStyle(cell: Cell, style: CellStyle): Cell {
+export function withStyle(cell: Cell, style: CellStyle): Cell {
   if (cell.value === '' && cell.formula === undefined && cell.note === undefined) return blankCell(style);
   return { ...cell, style };
+}
+
+/** What a member of a cell's look overrules in the runs of its text. */
+const OVERRULED: Readonly<Partial<Record<StyleKey, readonly (keyof TextLook)[]>>> = {
+  fontWeight: ['bold'],
+  fontStyle: ['italic'],
+  fontLine: ['underline', 'strikethrough'],
+  fontSize: ['fontSize'],
+  fontFamily: ['fontFamily'],
+  fontColor: ['color'],
+};
+
+function overruled(runs: readonly TextRun[], key: StyleKey): readonly TextRun[] {
+  const gone: readonly string[] = OVERRULED[key] ?? [];
+  return runs.map((run) => ({
+    ...run,
+    look: Object.fromEntries(Object.entries(run.look).filter(([member]) => !gone.includes(member))),
+  }));
 }
 
 /** Gives one member of the look to a whole area: one value for all cells, or one a cell. */
@@ -49,6 +66,8 @@ export function restyleArea(
       typeof values === 'object' && values !== null
         ? restyle(cell.style, key, values[row - area.row]?.[column - area.column] ?? null)
         : common(cell.style, values);
-    if (style !== cell.style) putCell(sheet, row, column, withStyle(cell, style));
+    if (cell.runs !== undefined && key in OVERRULED)
+      putCell(sheet, row, column, { ...cell, style, runs: overruled(cell.runs, key) });
+    else if (style !== cell.style) putCell(sheet, row, column, withStyle(cell, style));
   });
 }

@@ -18,6 +18,7 @@ export interface SpreadsheetState {
   nextSheetId: number;
   nextProtectionId: number;
   nextChartId: number;
+  nextBandingId: number;
 }
 
 /** The name the platform gives the n-th sheet in this language. */
@@ -39,6 +40,7 @@ export function createSpreadsheet(id: string, name: string, locale: string, time
     nextSheetId: 1_000_001,
     nextProtectionId: 1,
     nextChartId: 1,
+    nextBandingId: 1,
   };
 }
 
@@ -69,6 +71,14 @@ function freeName(spreadsheet: SpreadsheetState): string {
   let number = spreadsheet.sheets.length + 1;
   while (sheetByName(spreadsheet, defaultSheetName(spreadsheet.locale, number)) !== null) number += 1;
   return defaultSheetName(spreadsheet.locale, number);
+}
+
+/** The name of a sheet's copy; a second one gets a number. */
+export function copyName(spreadsheet: SpreadsheetState, name: string): string {
+  const plain = spreadsheet.locale.startsWith('vi') ? `Bản sao của ${name}` : `Copy of ${name}`;
+  let number = 1;
+  while (sheetByName(spreadsheet, number === 1 ? plain : `${plain} ${number}`) !== null) number += 1;
+  return number === 1 ? plain : `${plain} ${number}`;
 }
 
 /** Inserts a sheet at a 0-based tab position; without one, after the active sheet. */

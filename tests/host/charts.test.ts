@@ -55,15 +55,10 @@ describe('asX chooses the kind (D:EmbeddedChartBuilder.md)', () => {
   });
 });
 
-describe('only typed builders have setTitle and colours (§11, T)', () => {
+describe('only typed builders have setTitle and colours (T: testsheetschart.js)', () => {
   const rows: readonly (readonly [script: string, message: string])[] = [
     ["sheet.newChart().setTitle('x')", 'not in the local host: EmbeddedChartBuilder.setTitle'],
     ["sheet.newChart().setColors(['#ff0000'])", 'not in the local host: EmbeddedChartBuilder.setColors'],
-    // addRange answers an EmbeddedChartBuilder (D:EmbeddedColumnChartBuilder.md), so the title comes first.
-    [
-      "sheet.newChart().asColumnChart().addRange(sheet.getRange('A1')).setTitle('x')",
-      'not in the local host: EmbeddedChartBuilder.setTitle',
-    ],
     ['sheet.newChart().asPieChart().setStacked()', 'not in the local host: EmbeddedPieChartBuilder.setStacked'],
   ];
   test.each(rows)('%s', (script, message) => {
@@ -95,7 +90,7 @@ test('modify() and updateChart change a chart in place, not before updateChart (
   expect(evaluate(hostFor(), source)).toEqual(['Cũ', 'Mới', 9, 1, 1, true, 1]);
 });
 
-test('a second run draws the chart again (§11): it must be identified and updated', () => {
+test('a second run draws the chart again: it must be identified and updated (K)', () => {
   const source = `${SHEET} draw('Theo tháng'); draw('Theo tháng');
     const twice = sheet.getCharts().length; sheet.removeChart(sheet.getCharts()[0]);
     return [twice, sheet.getCharts().length];`;

@@ -5,10 +5,10 @@ import { evaluate, failure, HOUR, hostFor, START } from './script-host';
 
 describe('an unfaked member throws its name', () => {
   const rows: readonly (readonly [script: string, name: string])[] = [
-    ['SpreadsheetApp.newTextStyle()', 'SpreadsheetApp.newTextStyle'],
+    ['SpreadsheetApp.newDataSourceSpec()', 'SpreadsheetApp.newDataSourceSpec'],
     ['SpreadsheetApp.getActive().addEditor("a@b.test")', 'Spreadsheet.addEditor'],
     ['SpreadsheetApp.getActive().getSheets()[0].getSlicers', 'Sheet.getSlicers'],
-    ['SpreadsheetApp.getActive().getSheets()[0].getRange("A1").randomize()', 'Range.randomize'],
+    ['SpreadsheetApp.getActive().getSheets()[0].getRange("A1").createPivotTable()', 'Range.createPivotTable'],
     ['MailApp.sendEmail({ to: "a@b.test", attachments: [] })', 'MailApp.sendEmail with attachments'],
     ['SpreadsheetApp.ProtectionType.OTHER', 'ProtectionType.OTHER'],
   ];
@@ -54,12 +54,12 @@ test('the runtime lacks what Apps Script lacks (D:guides/v8runtimeoverview.md)',
   expect(evaluate(hostFor(), 'return value.filter((name) => name in globalThis);', names)).toEqual([]);
 });
 
-test('globals do not outlive an execution (§7)', () => {
+test('globals do not outlive an execution (K)', () => {
   const host = hostFor('var count = 0;\nfunction next() { count += 1; return count; }');
   expect([host.run('next').result, host.run('next').result]).toEqual([1, 1]);
 });
 
-test('Date reads the host’s clock, in the script’s zone (§3.3)', () => {
+test('Date reads the host’s clock, in the script’s zone (D:Session.md)', () => {
   const source =
     'return [new Date().getHours(), Date.now(), new Date(0).getTime(), new Date() instanceof Date, typeof Date()];';
   expect(evaluate(hostFor(), source)).toEqual([8, START, 0, true, 'string']);
@@ -94,7 +94,7 @@ test('Utilities.sleep moves the clock of the run, not the world’s', () => {
   expect(host.now()).toBe(START);
 });
 
-test('a run past six minutes is killed, and catching does not help (D:quotas-and-limits.md; K: uncatchable)', () => {
+test('a run past six minutes is killed, and catching does not help (D:guides/quotas-and-limits.md; K: uncatchable)', () => {
   const host = hostFor(`function long() {
     try { for (let n = 0; n < 10; n += 1) Utilities.sleep(60000); }
     catch (e) { MailApp.sendEmail('a@b.test', 'x', 'y'); }

@@ -56,9 +56,13 @@ test.each(["DriveApp.getFileById('x');", "DriveApp.getFolderById('x');"])(
 );
 
 test.each([
-  ['DriveApp.getFiles();', 'DriveApp.getFiles'],
-  ['DriveApp.getRootFolder().getFiles();', 'Folder.getFiles'],
-  ['DriveApp.getFileById(SpreadsheetApp.getActive().getId()).getBlob();', 'File.getBlob'],
+  ["DriveApp.searchFiles('x');", 'DriveApp.searchFiles'],
+  ["DriveApp.getRootFolder().searchFiles('x');", 'DriveApp.Folder.searchFiles'],
+  ['DriveApp.getFileById(SpreadsheetApp.getActive().getId()).getThumbnail();', 'DriveApp.File.getThumbnail'],
+  [
+    'DriveApp.getFileById(SpreadsheetApp.getActive().getId()).getBlob();',
+    'File.getBlob of application/vnd.google-apps.spreadsheet',
+  ],
 ])('%s is not faked', (source, name) => {
   expect(failure(hostFor(), source)).toBe(`not in the local host: ${name}`);
 });

@@ -105,7 +105,7 @@ test('without collecting, the address is "" (D:FormResponse.md)', () => {
   expect(evaluate(host, `${open} return form.getResponses()[0].getRespondentEmail();`)).toBe('');
 });
 
-test('getResponses(since) includes the moment itself (takahiromtd/GAS; §1.7)', () => {
+test('getResponses(since) includes the moment itself (field: takahiromtd/GAS)', () => {
   const { host, id, open } = formHost();
   for (const hours of [0, 1, 2]) {
     host.advanceTo(START + hours * HOUR);
@@ -133,7 +133,7 @@ test('getDestinationId throws when there is none (T: testform.js)', () => {
   expect(failure(host, `${open} form.getDestinationId();`)).toBe('The form currently has no response destination.');
 });
 
-test('linking adds a tab named in the sheet’s language, each time a new one (§2.4, field; I: ashtonfei #1)', () => {
+test('linking adds a tab named in the sheet’s language, each time a new one (field; I: ashtonfei/google-apps-script-projects #1)', () => {
   const { host, id, open } = formHost();
   host.submit(id, { email: 'a@b.test', answers: answers({ 1: '007' }) });
   const link = `${open} const book = SpreadsheetApp.getActive(); form.setDestination(FormApp.DestinationType.SPREADSHEET, book.getId());`;

@@ -31,7 +31,7 @@ describe('html files of the project (D:HtmlService.md)', () => {
     expect(evaluate(host, source)).toBe('<p><?= 1 ?></p>');
   });
 
-  test('a file in a folder is named with its folder (platform §10)', () => {
+  test('a file in a folder is named with its folder (V: clasp 3.4.1)', () => {
     const host = hostWithPages({ 'ui/side': '<p>Bên</p>' });
     expect(evaluate(host, "return HtmlService.createTemplateFromFile('ui/side').getRawContent();")).toBe('<p>Bên</p>');
   });
@@ -65,9 +65,34 @@ const TITLE = 'Kỳ';`;
     expect(evaluate(host, source)).toBe('Kỳ<style></style>');
   });
 
-  test.each(['getCode', 'getCodeWithComments'])('%s is not faked', (member) => {
-    expect(failure(hostFor(), `HtmlService.createTemplate('').${member}();`)).toBe(
-      `not in the local host: HtmlTemplate.${member}`,
+  test.each([
+    ['getCode', 'print("a");'],
+    ['getCodeWithComments', '// a\nprint("a");'],
+  ])('%s shows the script that prints the template (D:HtmlTemplate.md; its shape: UNPROVEN.md)', (member, code) => {
+    expect(evaluate(hostFor(), `return HtmlService.createTemplate('a').${member}();`)).toBe(code);
+  });
+});
+
+describe('a page carries more than its text (D:HtmlOutput.md; T:testhtmlservice.js)', () => {
+  test.each([
+    [
+      "page.addMetaTag('viewport', 'width=1').getMetaTags().map((tag) => [tag.getName(), tag.getContent()])",
+      [['viewport', 'width=1']],
+    ],
+    ["page.addMetaTag('viewport', 'width=1').getContent()", '<b>'],
+    ["page.setFaviconUrl('https://a.test/i.ico').getFaviconUrl()", 'https://a.test/i.ico'],
+    ['[page.getBlob().getContentType(), page.getBlob().getDataAsString()]', ['text/html', '<b>']],
+    ["page.getAs('text/plain').getContentType()", 'text/plain'],
+    ['page.asTemplate().getRawContent()', '<b>'],
+    [
+      'page.setSandboxMode(HtmlService.SandboxMode.IFRAME).setXFrameOptionsMode(HtmlService.XFrameOptionsMode.ALLOWALL) === page',
+      true,
+    ],
+    ['HtmlService.createHtmlOutput(page.getBlob()).getContent()', '<b>'],
+    ['HtmlService.getUserAgent()', null],
+  ])('%s', (expression, expected) => {
+    expect(evaluate(hostFor(), `const page = HtmlService.createHtmlOutput('<b>'); return ${expression};`)).toEqual(
+      expected,
     );
   });
 });

@@ -6,6 +6,12 @@ import { evaluate, failure, hostFor } from './script-host';
 const SHEET = 'const book = SpreadsheetApp.getActive(); const sheet = book.getSheets()[0];';
 
 describe('named ranges', () => {
+  test('a name can be changed (D:NamedRange.md setName)', () => {
+    const source = `${SHEET} book.setNamedRange('Cu', sheet.getRange('B2')); book.getNamedRanges()[0].setName('Moi');
+      return [book.getRangeByName('Cu'), book.getRangeByName('Moi').getA1Notation(), sheet.getNamedRanges()[0].getName()];`;
+    expect(evaluate(hostFor(), source)).toEqual([null, 'B2', 'Moi']);
+  });
+
   test('a name without a range is null (D:Spreadsheet.md getRangeByName)', () => {
     expect(evaluate(hostFor(), `${SHEET} return book.getRangeByName('KhongCo');`)).toBeNull();
   });

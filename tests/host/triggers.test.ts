@@ -49,7 +49,7 @@ describe('time-driven triggers fire by themselves (D:ClockTriggerBuilder.md)', (
   });
 });
 
-test('atHour picks a minute within the hour and keeps it (§5)', () => {
+test('atHour picks a minute within the hour and keeps it (D:ClockTriggerBuilder.md atHour)', () => {
   for (const seed of [1, 2, 3, 4, 5]) {
     const hours = firings('everyDays(1).atHour(7)', 5, seed);
     const minutes = hours.map((hour) => Math.round(((hour + 8) % 24) * 60));
@@ -59,7 +59,7 @@ test('atHour picks a minute within the hour and keeps it (§5)', () => {
   }
 });
 
-test('nearMinute may miss by a quarter of an hour, even out of the hour (§5)', () => {
+test('nearMinute may miss by a quarter of an hour, even out of the hour (D:ClockTriggerBuilder.md nearMinute)', () => {
   const minutes = Array.from({ length: 20 }, (_seed, seed) => {
     const [hour = 0] = firings('everyDays(1).atHour(7).nearMinute(0)', 2, seed);
     return Math.round((((hour + 8) % 24) - 7) * 60);
@@ -68,7 +68,7 @@ test('nearMinute may miss by a quarter of an hour, even out of the hour (§5)', 
   expect(minutes.every((minute) => Math.abs(minute) <= 15)).toBe(true);
 });
 
-test('inTimezone overrides the script’s zone (§5)', () => {
+test('inTimezone overrides the script’s zone (D:ClockTriggerBuilder.md inTimezone)', () => {
   const [hour = 0] = firings("everyDays(1).atHour(7).inTimezone('UTC')", 2);
   expect(Math.floor((hour + 1) % 24)).toBe(7);
 });
@@ -133,7 +133,7 @@ test('there is no simple onFormSubmit (D:simple-triggers.md)', () => {
   expect(host.executions).toEqual([]);
 });
 
-test('a trigger run has no screen (§4, field)', () => {
+test('a trigger run has no screen (text: field)', () => {
   const host = hostFor(CODE);
   evaluate(host, `ScriptApp.newTrigger('asked').timeBased().at(new Date(${START})).create();`);
   host.advanceTo(START + 1000);
@@ -147,14 +147,14 @@ test('a trigger runs as its creator (D:installable-triggers.md)', () => {
   expect(lastTriggered(host)?.result).toEqual(['', 'vp@humg.test']);
 });
 
-test('a handler that is gone fails at every firing (§5)', () => {
+test('a handler that is gone fails at every firing (I: fossamagna/gas-webpack-plugin #651)', () => {
   const host = hostFor(CODE);
   evaluate(host, `ScriptApp.newTrigger('renamed').timeBased().at(new Date(${START})).create();`);
   host.advanceTo(START + 1000);
   expect(lastTriggered(host)?.error?.message).toBe('Script function not found: renamed');
 });
 
-test('at most 20 triggers a user and script (D:quotas-and-limits.md)', () => {
+test('at most 20 triggers a user and script (D:guides/quotas-and-limits.md)', () => {
   const host = hostFor(CODE);
   const source = "for (let n = 0; n < value; n += 1) ScriptApp.newTrigger('fired').timeBased().everyHours(1).create();";
   evaluate(host, source, 20);
@@ -183,7 +183,7 @@ test('a clock builder without a time and a form builder without an event cannot 
   expect(failure(hostFor(CODE), "ScriptApp.newTrigger('fired').timeBased().create();")).toMatch(/needs an event/);
 });
 
-test('a consumer’s triggers run 90 minutes a day, then they are cut off until a day later (D:quotas-and-limits.md)', () => {
+test('a consumer’s triggers run 90 minutes a day, then they are cut off until a day later (D:guides/quotas-and-limits.md)', () => {
   const host = hostFor('function slow() { Utilities.sleep(300000); }');
   evaluate(host, "ScriptApp.newTrigger('slow').timeBased().everyMinutes(30).create();");
   host.advanceTo(START + 30 * HOUR);

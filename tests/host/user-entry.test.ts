@@ -10,7 +10,7 @@ const WRITE = `const cell = SpreadsheetApp.getActive().getSheets()[0].getRange('
   const read = cell.getValue();
   return [read && read.getTime ? Utilities.formatDate(read, 'Asia/Ho_Chi_Minh', "yyyy-MM-dd HH:mm") : read, cell.getDisplayValue()];`;
 
-describe('vi (apps-script.md §3.4, field; T: oddities "Values")', () => {
+describe('texts written in the locale vi (field; T: oddities "Values")', () => {
   const rows: readonly Row[] = [
     ['20.926738', 20926738, '20.926.738'],
     ['1.500', 1500, '1.500'],
@@ -38,12 +38,15 @@ describe('vi (apps-script.md §3.4, field; T: oddities "Values")', () => {
   });
 });
 
-describe('en_US (apps-script.md §3.4)', () => {
+describe('texts written in the locale en_US (T: oddities "Values"; K)', () => {
   const rows: readonly Row[] = [
     ['20.926738', 20.926738, '20.926738'],
+    ['1.5', 1.5, '1.5'],
     ['1,500', 1500, '1,500'],
     ['3/5/2026', '2026-03-05 00:00', '3/5/2026'],
     ['0123', 123, '123'],
+    ["'007", '007', '007'],
+    ["'=A1", '=A1', '=A1'],
   ];
   test.each(rows)('%s reads back as %s, shown as %s', (text, value, shown) => {
     expect(evaluate(hostFor('', { locale: 'en_US' }), WRITE, text)).toEqual([value, shown]);
@@ -57,7 +60,7 @@ test('"=" makes a formula (D:Range.md setValue)', () => {
   expect(evaluate(hostFor(), source)).toBe('=SUM(A1:A2)');
 });
 
-test('a text read and written back becomes a formula: the apostrophe is consumed (§3.4, field)', () => {
+test('a text read and written back becomes a formula: the apostrophe is consumed (field)', () => {
   const source = `const cell = SpreadsheetApp.getActive().getSheets()[0].getRange('A1');
     cell.setValue("'=1+1");
     const before = cell.getFormula();
@@ -66,7 +69,7 @@ test('a text read and written back becomes a formula: the apostrophe is consumed
   expect(evaluate(hostFor(), source)).toEqual(['', '=1+1']);
 });
 
-test("setValues honours the text format '@' (§3.4, field)", () => {
+test("setValues honours the text format '@' (field)", () => {
   const source = `const range = SpreadsheetApp.getActive().getSheets()[0].getRange('A1:C1');
     range.setNumberFormat('@');
     range.setValues([['0123', '2026-09', '1,5']]);
@@ -83,7 +86,7 @@ test("a person's typing honours '@' (K)", () => {
   ]);
 });
 
-test("appendRow ignores '@' (§3.4: five projects, field)", () => {
+test("appendRow ignores '@' (field: five projects)", () => {
   const source = `const sheet = SpreadsheetApp.getActive().getSheets()[0];
     sheet.getRange('A:A').setNumberFormat('@');
     sheet.appendRow(['0123']);
@@ -91,7 +94,7 @@ test("appendRow ignores '@' (§3.4: five projects, field)", () => {
   expect(evaluate(hostFor(), source)).toBe(123);
 });
 
-test('a Date is written as the wall clock of the spreadsheet and read back as the same moment (§3.3; D:Session.md)', () => {
+test('a Date is written as the wall clock of the spreadsheet and read back as the same moment (D:Session.md)', () => {
   const source = `const book = SpreadsheetApp.getActive();
     book.setSpreadsheetTimeZone('America/Santiago');
     const cell = book.getSheets()[0].getRange('A1');
@@ -100,7 +103,7 @@ test('a Date is written as the wall clock of the spreadsheet and read back as th
   expect(evaluate(hostFor(), source)).toEqual(['15/06/2026 08:00:00', true]);
 });
 
-test('blank cells read as "", undefined and null clear (§3.3; D: migrate to the v8runtime.md)', () => {
+test('blank cells read as "", undefined and null clear (D:Range.md getValues; D:migrate to the v8runtime.md)', () => {
   const source = `const range = SpreadsheetApp.getActive().getSheets()[0].getRange('A1:C1');
     range.setValue('x');
     range.setValues([[undefined, null, '']]);

@@ -1,13 +1,15 @@
 // Items with choices: lists, multiple choice, checkboxes.
 
 import type { ChoiceRecord } from '../../bridge/form-operations';
-import { call } from '../bridge';
 import { EnumValue, enumValue } from '../enums';
 import { Exception } from '../exception';
 import { type Faked, Guarded, real } from '../guarded';
+import { QuizFeedback } from './feedback';
 import { PageNavigationType } from './form-enums';
-import { type FormItem, QuestionItem } from './form-item';
+import type { FormItem } from './form-item';
+import { PointsItem } from './graded-item';
 import { PageBreakItem } from './layout-items';
+import { Validation } from './validation';
 
 type GChoice = GoogleAppsScript.Forms.Choice;
 type GPage = GoogleAppsScript.Forms.PageBreakItem;
@@ -43,12 +45,13 @@ export class Choice extends Guarded implements Faked<GChoice, Choice> {
   }
 
   isCorrectAnswer(): boolean {
-    return false;
+    return this.record.correct ?? false;
   }
 }
 
-/** A choice and where it leads: a page, a kind of navigation, or nowhere. */
+/** A choice and where it leads: a page, a kind of navigation, or nowhere; in a quiz, whether it is right. */
 function choiceRecord(value: string, target: unknown): ChoiceRecord {
+  if (typeof target === 'boolean') return { value, navigation: null, page: null, correct: target };
   if (target instanceof PageBreakItem) return { value, navigation: 'GO_TO_PAGE', page: target.id };
   if (target instanceof EnumValue) {
     const names = ['CONTINUE', 'GO_TO_PAGE', 'RESTART', 'SUBMIT'] as const;
@@ -57,7 +60,25 @@ function choiceRecord(value: string, target: unknown): ChoiceRecord {
   return { value, navigation: null, page: null };
 }
 
-abstract class ChoiceItem<T> extends QuestionItem<T> {
+type GFeedback = GoogleAppsScript.Forms.QuizFeedback;
+
+abstract class ChoiceItem<T> extends PointsItem<T> {
+  getFeedbackForCorrect(): GFeedback {
+    return this.feedback('getFeedbackForCorrect', 'feedbackForCorrect');
+  }
+
+  getFeedbackForIncorrect(): GFeedback {
+    return this.feedback('getFeedbackForIncorrect', 'feedbackForIncorrect');
+  }
+
+  setFeedbackForCorrect(feedback: GFeedback): T {
+    return this.change('setFeedbackForCorrect', { feedbackForCorrect: QuizFeedback.recordOf(feedback) });
+  }
+
+  setFeedbackForIncorrect(feedback: GFeedback): T {
+    return this.change('setFeedbackForIncorrect', { feedbackForIncorrect: QuizFeedback.recordOf(feedback) });
+  }
+
   getChoices(): GChoice[] {
     return this.fact('getChoices', 'choices').map((record) => real(new Choice(this, record)));
   }
@@ -83,12 +104,11 @@ abstract class ChoiceItem<T> extends QuestionItem<T> {
     return this.change('setChoiceValues', { choices: values.map((value) => choiceRecord(String(value), null)) });
   }
 
-  /** Refuses an answer that is none of the choices, unless "other" may be filled in. */
-  protected requireChoice(value: string): void {
-    const found = call('FormApp', 'Item.createResponse', 'form.item', { form: this.form, item: this.id });
-    if (found === null || found.record.otherOption || found.record.choices.some((choice) => choice.value === value))
-      return;
-    throw new Exception(`Invalid response submitted to ${this.type.toLowerCase().replace('_', ' ')} item: ${value}`);
+  /** Refuses answers that are none of the choices, unless "other" may be filled in. */
+  protected requireChoices(values: readonly string[]): void {
+    const { choices, otherOption } = this.told('createResponse');
+    const strange = values.find((value) => !choices.some((choice) => choice.value === value));
+    if (strange !== undefined && !otherOption) this.refuse(strange);
   }
 }
 
@@ -101,7 +121,7 @@ export class ListItem
   }
 
   createResponse(value: string): GItemResponse {
-    this.requireChoice(value);
+    this.requireChoices([value]);
     return this.answer(value);
   }
 }
@@ -115,7 +135,7 @@ export class MultipleChoiceItem
   }
 
   createResponse(value: string): GItemResponse {
-    this.requireChoice(value);
+    this.requireChoices([value]);
     return this.answer(value);
   }
 
@@ -137,7 +157,7 @@ export class CheckboxItem
   }
 
   createResponse(values: string[]): GItemResponse {
-    for (const value of values) this.requireChoice(value);
+    this.requireChoices(values);
     return this.answer([...values]);
   }
 
@@ -147,5 +167,13 @@ export class CheckboxItem
 
   showOtherOption(otherOption: boolean): GoogleAppsScript.Forms.CheckboxItem {
     return this.change('showOtherOption', { otherOption });
+  }
+
+  setValidation(validation: GoogleAppsScript.Forms.CheckboxValidation): GoogleAppsScript.Forms.CheckboxItem {
+    return this.change('setValidation', { validation: Validation.recordOf('Checkbox', validation) });
+  }
+
+  clearValidation(): GoogleAppsScript.Forms.CheckboxItem {
+    return this.change('clearValidation', { validation: null });
   }
 }

@@ -26,3 +26,5 @@ export const ItemType = createEnum('ItemType', [
 export const PageNavigationType = createEnum('PageNavigationType', ['CONTINUE', 'GO_TO_PAGE', 'RESTART', 'SUBMIT']);
 export const DestinationType = createEnum('DestinationType', ['SPREADSHEET']);
 export const Alignment = createEnum('Alignment', ['LEFT', 'CENTER', 'RIGHT']);
+export const FeedbackType = createEnum('FeedbackType', ['CORRECT', 'INCORRECT', 'GENERAL']);
+export const RatingIconType = createEnum('RatingIconType', ['STAR', 'HEART', 'THUMB_UP']);

@@ -24,11 +24,16 @@ export abstract class FormItem extends Guarded {
     return found;
   }
 
-  /** One fact of the item, by a recorded call. */
-  protected fact<K extends keyof FormItemRecord>(member: string, fact: K): FormItemRecord[K] {
+  /** The whole item, by a recorded call. */
+  protected told(member: string): FormItemRecord {
     const found = call('FormApp', `Item.${member}`, 'form.item', { form: this.form, item: this.id });
     if (found === null) throw new Exception('Item not found in form.');
-    return found.record[fact];
+    return found.record;
+  }
+
+  /** One fact of the item, by a recorded call. */
+  protected fact<K extends keyof FormItemRecord>(member: string, fact: K): FormItemRecord[K] {
+    return this.told(member)[fact];
   }
 
   protected change<T>(member: string, patch: ItemPatch): T {
@@ -70,6 +75,13 @@ export abstract class TitledItem<T> extends FormItem {
   setHelpText(helpText: string): T {
     return this.change('setHelpText', { helpText });
   }
+
+  /** The copy stands at the end of the form. */
+  duplicate(): T {
+    const args = { form: this.form, item: this.id };
+    const { id, type } = call('FormApp', 'Item.duplicate', 'form.duplicateItem', args);
+    return real(Reflect.construct(this.constructor, [this.form, id, type]));
+  }
 }
 
 /** Items that ask something. */
@@ -85,5 +97,11 @@ export abstract class QuestionItem<T> extends TitledItem<T> {
   protected answer(value: AnswerValue): GoogleAppsScript.Forms.ItemResponse {
     touch('FormApp', 'Item.createResponse');
     return real(new ItemResponse(this.form, this.id, value));
+  }
+
+  /** Fails as the platform does when an answer does not fit the item. */
+  protected refuse(answer: unknown): never {
+    const kind = this.type.toLowerCase().replace(/_/g, ' ');
+    throw new Exception(`Invalid response submitted to ${kind} item: ${String(answer)}`);
   }
 }

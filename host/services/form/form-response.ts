@@ -5,6 +5,7 @@ import { ask, call, touch } from '../bridge';
 import { Exception } from '../exception';
 import { type Faked, Guarded, real } from '../guarded';
 import { ItemResponse } from './item-response';
+import { prefilledUrl } from './prefilled-url';
 
 type GResponse = GoogleAppsScript.Forms.FormResponse;
 type GItemResponse = GoogleAppsScript.Forms.ItemResponse;
@@ -66,13 +67,7 @@ export class FormResponse extends Guarded implements Faked<GResponse, FormRespon
   toPrefilledUrl(): string {
     touch('FormApp', 'FormResponse.toPrefilledUrl');
     const { publishedUrl } = ask('form.info', { form: this.form });
-    const entries = this.answers.flatMap(({ item, value }) => {
-      const values = typeof value === 'string' ? [value] : value.map(String);
-      return values
-        .filter((one) => one !== '')
-        .map((one) => `entry.${item}=${encodeURIComponent(one).replace(/%20/g, '+')}`);
-    });
-    return `${publishedUrl}?${['usp=pp_url', ...entries].join('&')}`;
+    return prefilledUrl(publishedUrl, ask('form.items', { form: this.form }), this.answers);
   }
 
   /** Stores the response; made by a script, it fires no trigger. */

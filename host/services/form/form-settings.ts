@@ -1,10 +1,23 @@
-// What a form says of itself: titles, addresses, switches.
+// What a form says of itself: titles, addresses, messages, and whether it may be answered.
 
-import type { FormInfo } from '../../bridge/form-operations';
-import { type ask, call } from '../bridge';
+import type { FormInfo, FormPatch } from '../../bridge/form-operations';
+import { call, touch } from '../bridge';
 import { Guarded, real } from '../guarded';
+import { checkSignature } from '../signature';
 
 type GForm = GoogleAppsScript.Forms.Form;
+
+/** What is said in words; everything else is switched on or off. */
+const TEXTS: ReadonlySet<string> = new Set(['title', 'description', 'confirmation', 'closedMessage']);
+
+/** Seventeen letters and digits that stand for a text: equal texts have equal ones. */
+function shortened(text: string): string {
+  let sum = 2166136261;
+  return Array.from({ length: 17 }, (_letter, index) => {
+    for (const mark of `${text}${index}`) sum = Math.imul(sum ^ mark.charCodeAt(0), 16777619) >>> 0;
+    return (sum % 36).toString(36);
+  }).join('');
+}
 
 /** The base of Form. */
 export abstract class FormSettings extends Guarded {
@@ -16,7 +29,12 @@ export abstract class FormSettings extends Guarded {
     return call('FormApp', `Form.${member}`, 'form.info', { form: this.id })[fact];
   }
 
-  protected change(member: string, patch: Parameters<typeof ask<'form.set'>>[1]['patch']): GForm {
+  /** Refuses a switch or a text of the wrong type. */
+  protected change(member: string, patch: FormPatch): GForm {
+    for (const [fact, value] of Object.entries(patch)) {
+      const type = TEXTS.has(fact) ? 'string' : fact === 'editors' ? 'array' : 'boolean';
+      checkSignature(`FormApp.Form.${member}`, [value], [[type]]);
+    }
     call('FormApp', `Form.${member}`, 'form.set', { form: this.id, patch });
     return real(this);
   }
@@ -43,6 +61,17 @@ export abstract class FormSettings extends Guarded {
 
   getPublishedUrl(): string {
     return this.info('getPublishedUrl', 'publishedUrl');
+  }
+
+  /** Where the answers are shown as charts. */
+  getSummaryUrl(): string {
+    return this.info('getSummaryUrl', 'publishedUrl').replace(/viewform$/, 'viewanalytics');
+  }
+
+  shortenFormUrl(url: string): string {
+    checkSignature('FormApp.Form.shortenFormUrl', [url], [['string']]);
+    touch('FormApp', 'Form.shortenFormUrl');
+    return `https://forms.gle/${shortened(url)}`;
   }
 
   collectsEmail(): boolean {
@@ -84,5 +113,13 @@ export abstract class FormSettings extends Guarded {
 
   setConfirmationMessage(confirmation: string): GForm {
     return this.change('setConfirmationMessage', { confirmation });
+  }
+
+  getCustomClosedFormMessage(): string {
+    return this.info('getCustomClosedFormMessage', 'closedMessage');
+  }
+
+  setCustomClosedFormMessage(closedMessage: string): GForm {
+    return this.change('setCustomClosedFormMessage', { closedMessage });
   }
 }

@@ -3,7 +3,9 @@
 import type { FormItemRecord } from '../../bridge/form-operations';
 
 type GItem = GoogleAppsScript.Forms.Item;
-type Maker = (form: string, record: FormItemRecord) => GItem;
+/** What a handle has to know; everything else is asked for when it is wanted. */
+type Identity = Pick<FormItemRecord, 'id' | 'type'>;
+type Maker = (form: string, record: Identity) => GItem;
 
 let make: Maker | null = null;
 
@@ -13,7 +15,7 @@ export function setItemMaker(maker: Maker): void {
 }
 
 /** A handle on an item. */
-export function itemHandle(form: string, record: FormItemRecord): GItem {
+export function itemHandle(form: string, record: Identity): GItem {
   if (make === null) throw new Error('item.ts was not loaded');
   return make(form, record);
 }

@@ -1,7 +1,7 @@
 // An answer to one item, stored or in the making.
 
 import type { AnswerValue } from '../../bridge/form-operations';
-import { ask, touch } from '../bridge';
+import { call, touch } from '../bridge';
 import { Exception } from '../exception';
 import { type Faked, Guarded } from '../guarded';
 import { itemHandle } from './item-handle';
@@ -27,10 +27,10 @@ export class ItemResponse extends Guarded implements Faked<GItemResponse, ItemRe
   }
 
   getItem(): GoogleAppsScript.Forms.Item {
-    touch('FormApp', 'ItemResponse.getItem');
-    const found = ask('form.item', { form: this.form, item: this.item });
-    if (found === null) throw new Exception('Item not found in form.');
-    return itemHandle(this.form, found.record);
+    const { form, item: id } = this;
+    const type = call('FormApp', 'ItemResponse.getItem', 'form.itemType', { form, item: id });
+    if (type === null) throw new Exception('Item not found in form.');
+    return itemHandle(form, { id, type });
   }
 
   getResponse(): string | string[] | string[][] {

@@ -6,29 +6,34 @@ import { Exception } from '../exception';
 import { type Faked, real } from '../guarded';
 import { CheckboxItem, ListItem, MultipleChoiceItem } from './choice-items';
 import { TitledItem } from './form-item';
+import { CheckboxGridItem, GridItem } from './grid-items';
 import { setItemMaker } from './item-handle';
-import { ImageItem, PageBreakItem, SectionHeaderItem, VideoItem } from './layout-items';
-import * as questions from './question-items';
+import { PageBreakItem, SectionHeaderItem } from './layout-items';
+import { ImageItem, VideoItem } from './media-items';
+import { RatingItem, ScaleItem } from './scale-items';
+import { ParagraphTextItem, TextItem } from './text-items';
+import { DateItem, DateTimeItem, DurationItem, TimeItem } from './time-items';
 
 type GItem = GoogleAppsScript.Forms.Item;
 
-/** The class of an item by its type; file uploads and ratings have no cast of their own. */
+/** The class of an item by its type; file uploads have no cast of their own. */
 export const ITEM_CLASSES = {
   CHECKBOX: CheckboxItem,
-  CHECKBOX_GRID: questions.CheckboxGridItem,
-  DATE: questions.DateItem,
-  DATETIME: questions.DateTimeItem,
-  DURATION: questions.DurationItem,
-  GRID: questions.GridItem,
+  CHECKBOX_GRID: CheckboxGridItem,
+  DATE: DateItem,
+  DATETIME: DateTimeItem,
+  DURATION: DurationItem,
+  GRID: GridItem,
   IMAGE: ImageItem,
   LIST: ListItem,
   MULTIPLE_CHOICE: MultipleChoiceItem,
   PAGE_BREAK: PageBreakItem,
-  PARAGRAPH_TEXT: questions.ParagraphTextItem,
-  SCALE: questions.ScaleItem,
+  PARAGRAPH_TEXT: ParagraphTextItem,
+  RATING: RatingItem,
+  SCALE: ScaleItem,
   SECTION_HEADER: SectionHeaderItem,
-  TEXT: questions.TextItem,
-  TIME: questions.TimeItem,
+  TEXT: TextItem,
+  TIME: TimeItem,
   VIDEO: VideoItem,
 } as const;
 
@@ -86,6 +91,10 @@ export class Item extends TitledItem<GItem> implements Faked<GItem, Item> {
 
   asParagraphTextItem(): GoogleAppsScript.Forms.ParagraphTextItem {
     return this.as('PARAGRAPH_TEXT');
+  }
+
+  asRatingItem(): GoogleAppsScript.Forms.RatingItem {
+    return this.as('RATING');
   }
 
   asScaleItem(): GoogleAppsScript.Forms.ScaleItem {

@@ -1,4 +1,4 @@
-// Items that ask nothing: page breaks, headers, pictures, videos.
+// Items that ask nothing and show words: page breaks and headers.
 
 import { EnumValue, enumValue } from '../enums';
 import { Exception } from '../exception';
@@ -42,23 +42,5 @@ export class SectionHeaderItem
 {
   override toString(): string {
     return 'SectionHeaderItem';
-  }
-}
-
-export class ImageItem
-  extends TitledItem<GoogleAppsScript.Forms.ImageItem>
-  implements Faked<GoogleAppsScript.Forms.ImageItem, ImageItem>
-{
-  override toString(): string {
-    return 'ImageItem';
-  }
-}
-
-export class VideoItem
-  extends TitledItem<GoogleAppsScript.Forms.VideoItem>
-  implements Faked<GoogleAppsScript.Forms.VideoItem, VideoItem>
-{
-  override toString(): string {
-    return 'VideoItem';
   }
 }

@@ -21,6 +21,14 @@ function compile(source: string): string {
 }
 
 /**
+ * The script that prints a template, with the template in front of it as comments when asked for.
+ * Example: templateCode('a') is 'print("a");'.
+ */
+export function templateCode(source: string, withComments = false): string {
+  return withComments ? `${source.replace(/^/gm, '// ')}\n${compile(source)}` : compile(source);
+}
+
+/**
  * The text of a template with these values as variables; the script's own globals are in sight.
  * Example: evaluateTemplate('<b><?= name ?></b>', { name: '<' }) is '<b>&lt;</b>'.
  */

@@ -46,4 +46,9 @@ export class Session extends Guarded implements Faked<GoogleAppsScript.Base.Sess
   getActiveUserLocale(): string {
     return call('Session', 'Session.getActiveUserLocale', 'session.users', {}).locale;
   }
+
+  /** The same for a user and a script, for thirty days; it tells nothing of the address. */
+  getTemporaryActiveUserKey(): string {
+    return call('Session', 'Session.getTemporaryActiveUserKey', 'session.key', { purpose: 'user' });
+  }
 }

@@ -1,14 +1,12 @@
-// Properties, cache and locks.
+// Properties and cache.
 
 import type { StoreKind } from '../../bridge/script-operations';
 import { call, touch } from '../bridge';
-import { Exception } from '../exception';
 import { type Faked, Guarded, real } from '../guarded';
 import { checkSignature } from '../signature';
 
 type GProperties = GoogleAppsScript.Properties.Properties;
 type GCache = GoogleAppsScript.Cache.Cache;
-type GLock = GoogleAppsScript.Lock.Lock;
 
 class Properties extends Guarded implements Faked<GProperties, Properties> {
   constructor(private readonly store: StoreKind) {
@@ -87,6 +85,7 @@ export class PropertiesService
   }
 }
 
+/** What writes answers null: T:teststores.js, where it runs on the platform. */
 class Cache extends Guarded implements Faked<GCache, Cache> {
   constructor(private readonly store: StoreKind) {
     super();
@@ -104,22 +103,22 @@ class Cache extends Guarded implements Faked<GCache, Cache> {
     return { ...call('CacheService', 'Cache.getAll', 'cache.get', { store: this.store, keys }) };
   }
 
-  put(key: string, value: string, seconds = 600): void {
+  put(key: string, value: string, seconds = 600): null {
     const args = { store: this.store, values: { [key]: String(value) }, seconds };
-    call('CacheService', 'Cache.put', 'cache.put', args);
+    return call('CacheService', 'Cache.put', 'cache.put', args);
   }
 
-  putAll(values: { [key: string]: string }, seconds = 600): void {
+  putAll(values: { [key: string]: string }, seconds = 600): null {
     const texts = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, String(value)]));
-    call('CacheService', 'Cache.putAll', 'cache.put', { store: this.store, values: texts, seconds });
+    return call('CacheService', 'Cache.putAll', 'cache.put', { store: this.store, values: texts, seconds });
   }
 
-  remove(key: string): void {
-    call('CacheService', 'Cache.remove', 'cache.remove', { store: this.store, keys: [key] });
+  remove(key: string): null {
+    return call('CacheService', 'Cache.remove', 'cache.remove', { store: this.store, keys: [key] });
   }
 
-  removeAll(keys: string[]): void {
-    call('CacheService', 'Cache.removeAll', 'cache.remove', { store: this.store, keys });
+  removeAll(keys: string[]): null {
+    return call('CacheService', 'Cache.removeAll', 'cache.remove', { store: this.store, keys });
   }
 }
 
@@ -143,57 +142,5 @@ export class CacheService extends Guarded implements Faked<GoogleAppsScript.Cach
 
   getDocumentCache(): GCache {
     return this.store('document', 'getDocumentCache');
-  }
-}
-
-class Lock extends Guarded implements Faked<GLock, Lock> {
-  constructor(private readonly store: StoreKind) {
-    super();
-  }
-
-  override toString(): string {
-    return 'Lock';
-  }
-
-  tryLock(ms: number): boolean {
-    checkSignature('LockService.Lock.tryLock', [ms], [['number']]);
-    return call('LockService', 'Lock.tryLock', 'lock.take', { store: this.store, ms });
-  }
-
-  waitLock(ms: number): void {
-    checkSignature('LockService.Lock.waitLock', [ms], [['number']]);
-    if (!call('LockService', 'Lock.waitLock', 'lock.take', { store: this.store, ms }))
-      throw new Exception('Lock timeout: another process was holding the lock for too long.');
-  }
-
-  hasLock(): boolean {
-    return call('LockService', 'Lock.hasLock', 'lock.held', { store: this.store });
-  }
-
-  releaseLock(): void {
-    call('LockService', 'Lock.releaseLock', 'lock.release', { store: this.store });
-  }
-}
-
-export class LockService extends Guarded implements Faked<GoogleAppsScript.Lock.LockService, LockService> {
-  override toString(): string {
-    return 'LockService';
-  }
-
-  private lock(store: StoreKind, member: string): GLock {
-    touch('LockService', `LockService.${member}`);
-    return real(new Lock(store));
-  }
-
-  getScriptLock(): GLock {
-    return this.lock('script', 'getScriptLock');
-  }
-
-  getDocumentLock(): GLock {
-    return this.lock('document', 'getDocumentLock');
-  }
-
-  getUserLock(): GLock {
-    return this.lock('user', 'getUserLock');
   }
 }

@@ -52,6 +52,14 @@ export class ScriptApp extends Guarded implements Faked<GApp, ScriptApp> {
     return call('ScriptApp', 'ScriptApp.getProjectTriggers', 'trigger.list', {}).map((info) => real(new Trigger(info)));
   }
 
+  /** Those of the user on one form or spreadsheet. */
+  getUserTriggers(file: { getId(): string }): GoogleAppsScript.Script.Trigger[] {
+    checkSignature('ScriptApp.getUserTriggers', [file], [['object']]);
+    const id = file.getId();
+    const triggers = call('ScriptApp', 'ScriptApp.getUserTriggers', 'trigger.list', {});
+    return triggers.filter(({ sourceId }) => sourceId === id).map((info) => real(new Trigger(info)));
+  }
+
   deleteTrigger(trigger: GoogleAppsScript.Script.Trigger): void {
     const given: unknown = trigger;
     if (!(given instanceof Trigger))
@@ -76,5 +84,10 @@ export class ScriptApp extends Guarded implements Faked<GApp, ScriptApp> {
 
   getScriptId(): string {
     return call('ScriptApp', 'ScriptApp.getScriptId', 'script.id', {});
+  }
+
+  /** A token of the right look; nothing here can be opened with it. */
+  getOAuthToken(): string {
+    return call('ScriptApp', 'ScriptApp.getOAuthToken', 'session.key', { purpose: 'token' });
   }
 }

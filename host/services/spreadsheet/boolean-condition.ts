@@ -3,6 +3,7 @@
 import type { ConditionalRule } from '../../bridge/values';
 import { enumValue } from '../enums';
 import { type Faked, Guarded, real } from '../guarded';
+import { scriptValues } from './criteria';
 import { BooleanCriteria } from './spreadsheet-enums';
 
 type GCondition = GoogleAppsScript.Spreadsheet.BooleanCondition;
@@ -20,6 +21,18 @@ export class BooleanCondition extends Guarded implements Faked<GCondition, Boole
     return this.record.bold;
   }
 
+  getItalic(): boolean | null {
+    return this.record.italic;
+  }
+
+  getUnderline(): boolean | null {
+    return this.record.underline;
+  }
+
+  getStrikethrough(): boolean | null {
+    return this.record.strikethrough;
+  }
+
   getBackground(): string | null {
     return this.record.background;
   }
@@ -33,6 +46,6 @@ export class BooleanCondition extends Guarded implements Faked<GCondition, Boole
   }
 
   getCriteriaValues(): unknown[] {
-    return [...this.record.values];
+    return scriptValues(this.record.criteria, this.record.values);
   }
 }

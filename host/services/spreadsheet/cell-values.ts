@@ -3,13 +3,15 @@
 import type { CellValue, Place } from '../../bridge/values';
 import { isMoment } from '../../bridge/values';
 import { Exception } from '../exception';
-import { isDate } from '../signature';
+import { checkSignature, isDate } from '../signature';
+import { CellImage } from './cell-image';
 
 /** A script's value as it crosses the bridge; undefined and null clear, other objects become their text. */
 export function toCell(value: unknown): CellValue {
   if (value === undefined || value === null) return null;
   if (isDate(value)) return { ms: value.getTime() };
   if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string') return value;
+  if (value instanceof CellImage) throw new Exception('not in the local host: an image in a cell');
   return String(value);
 }
 
@@ -22,6 +24,12 @@ function mismatch(what: 'rows' | 'columns', data: number, range: number): never 
   throw new Exception(
     `The number of ${what} in the data does not match the number of ${what} in the range. The data has ${data} but the range has ${range}.`,
   );
+}
+
+/** Fails unless a script handed over rows of the range's shape. */
+export function checkGrid(member: string, grid: unknown, place: Place): void {
+  checkSignature(`SpreadsheetApp.Range.${member}`, [grid], [['array']]);
+  if (Array.isArray(grid)) checkShape(grid, place);
 }
 
 /**

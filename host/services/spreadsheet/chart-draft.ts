@@ -1,8 +1,10 @@
 // What every builder of a chart does: ranges, place, headers, options.
 
 import type { ChartRange, ChartRecord } from '../../bridge/chart-operations';
+import { enumValue } from '../enums';
 import { Exception } from '../exception';
 import { Guarded, real } from '../guarded';
+import { ChartType } from '../platform/charts';
 import { checkSignature } from '../signature';
 import { chartRanges, containerInfo, EmbeddedChart } from './chart';
 import { Range } from './range';
@@ -16,6 +18,19 @@ export interface Draft {
   record: ChartRecord;
 }
 
+/** The kinds that Google's editor of spreadsheets and this host both know. */
+const KINDS: readonly ChartRecord['type'][] = [
+  'AREA',
+  'BAR',
+  'COLUMN',
+  'COMBO',
+  'HISTOGRAM',
+  'LINE',
+  'PIE',
+  'SCATTER',
+  'TABLE',
+];
+
 function isSameRange(a: ChartRange, b: ChartRange): boolean {
   return (
     a.sheet === b.sheet && a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns
@@ -28,8 +43,13 @@ export abstract class ChartDraft extends Guarded {
     super();
   }
 
-  /** By the documented types the general members answer the general builder, even to a typed one. */
-  protected abstract general(): GBuilder;
+  /**
+   * What the general members answer: the builder itself. The documented types promise the general one also where a
+   * typed one is asked, but its own members stay at hand (T:gas-fakes testsheetschart).
+   */
+  private general(): GBuilder {
+    return real(this);
+  }
 
   protected patch(patch: Partial<ChartRecord>): void {
     this.draft.record = { ...this.draft.record, ...patch };
@@ -87,6 +107,34 @@ export abstract class ChartDraft extends Guarded {
   setNumHeaders(headers: number): GBuilder {
     checkSignature('SpreadsheetApp.EmbeddedChartBuilder.setNumHeaders', [headers], [['number']]);
     this.patch({ headers });
+    return this.general();
+  }
+
+  getChartType(): GoogleAppsScript.Charts.ChartType {
+    return real(enumValue(ChartType, this.draft.record.type));
+  }
+
+  setChartType(type: GoogleAppsScript.Charts.ChartType): GBuilder {
+    checkSignature('SpreadsheetApp.EmbeddedChartBuilder.setChartType', [type], [['enum']]);
+    const name = String(type);
+    const known = KINDS.find((kind) => kind === name);
+    if (known === undefined) throw new Exception(`not in the local host: charts of the type ${name}`);
+    this.patch({ type: known });
+    return this.general();
+  }
+
+  setHiddenDimensionStrategy(strategy: GoogleAppsScript.Charts.ChartHiddenDimensionStrategy): GBuilder {
+    this.option('hiddenDimensionStrategy', String(strategy));
+    return this.general();
+  }
+
+  setMergeStrategy(strategy: GoogleAppsScript.Charts.ChartMergeStrategy): GBuilder {
+    this.option('mergeStrategy', String(strategy));
+    return this.general();
+  }
+
+  setTransposeRowsAndColumns(transpose: boolean): GBuilder {
+    this.option('transposeRowsAndColumns', transpose);
     return this.general();
   }
 

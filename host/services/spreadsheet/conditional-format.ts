@@ -1,15 +1,22 @@
 // Conditional format rules and their builder.
 
-import type { ConditionalRule, SheetAddress } from '../../bridge/values';
+import type { ConditionalRule, GradientPoint, SheetAddress } from '../../bridge/values';
 import { Exception } from '../exception';
 import { type Faked, Guarded, real } from '../guarded';
 import { BooleanCondition } from './boolean-condition';
+import { readColor } from './color';
+import { GradientCondition } from './gradient-condition';
 import { Range } from './range';
+import { WhenBuilder } from './when-builder';
 
 type GRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type GBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 type GCondition = GoogleAppsScript.Spreadsheet.BooleanCondition;
+type GGradient = GoogleAppsScript.Spreadsheet.GradientCondition;
+type GInterpolation = GoogleAppsScript.Spreadsheet.InterpolationType;
 type GRange = GoogleAppsScript.Spreadsheet.Range;
+
+const ORDER = ['min', 'mid', 'max'] as const;
 
 const EMPTY: ConditionalRule = {
   areas: [],
@@ -19,38 +26,49 @@ const EMPTY: ConditionalRule = {
   fontColor: null,
   bold: null,
   italic: null,
+  underline: null,
   strikethrough: null,
+  gradient: null,
 };
 
-abstract class RuleView extends Guarded {
+function rangesOf(record: ConditionalRule, address: SheetAddress | null): GRange[] {
+  return address === null ? [] : record.areas.map((area) => real(new Range({ ...address, ...area })));
+}
+
+function booleanOf(record: ConditionalRule): GCondition | null {
+  return record.gradient === null ? real(new BooleanCondition(record)) : null;
+}
+
+function gradientOf({ gradient }: ConditionalRule): GGradient | null {
+  return gradient === null ? null : real(new GradientCondition(gradient));
+}
+
+export class ConditionalFormatRule extends Guarded implements Faked<GRule, ConditionalFormatRule> {
   constructor(
-    protected record: ConditionalRule,
-    protected address: SheetAddress | null,
+    private readonly record: ConditionalRule,
+    private readonly address: SheetAddress | null,
   ) {
     super();
   }
 
+  override toString(): string {
+    return 'ConditionalFormatRule';
+  }
+
   getRanges(): GRange[] {
-    const { address } = this;
-    return address === null ? [] : this.record.areas.map((area) => real(new Range({ ...address, ...area })));
+    return rangesOf(this.record, this.address);
   }
 
   getBooleanCondition(): GCondition | null {
-    return real(new BooleanCondition(this.record));
+    return booleanOf(this.record);
   }
 
-  getGradientCondition(): null {
-    return null;
+  getGradientCondition(): GGradient | null {
+    return gradientOf(this.record);
   }
 
   copy(): GBuilder {
     return real(new ConditionalFormatRuleBuilder(this.record, this.address));
-  }
-}
-
-export class ConditionalFormatRule extends RuleView implements Faked<GRule, ConditionalFormatRule> {
-  override toString(): string {
-    return 'ConditionalFormatRule';
   }
 
   /** The plain rule behind an object that a script hands over; its ranges must lie on this sheet. */
@@ -63,9 +81,15 @@ export class ConditionalFormatRule extends RuleView implements Faked<GRule, Cond
   }
 }
 
-export class ConditionalFormatRuleBuilder extends RuleView implements Faked<GBuilder, ConditionalFormatRuleBuilder> {
-  constructor(record: ConditionalRule = EMPTY, address: SheetAddress | null = null) {
-    super(record, address);
+export class ConditionalFormatRuleBuilder
+  extends WhenBuilder<GBuilder>
+  implements Faked<GBuilder, ConditionalFormatRuleBuilder>
+{
+  constructor(
+    private record: ConditionalRule = EMPTY,
+    private address: SheetAddress | null = null,
+  ) {
+    super();
   }
 
   override toString(): string {
@@ -77,8 +101,25 @@ export class ConditionalFormatRuleBuilder extends RuleView implements Faked<GBui
     return real(this);
   }
 
-  private when(criteria: string, ...values: (string | number)[]): GBuilder {
-    return this.with({ criteria, values });
+  /** A condition takes the place of a colour scale. */
+  protected become(condition: Pick<ConditionalRule, 'criteria' | 'values'>): GBuilder {
+    return this.with({ ...condition, gradient: null });
+  }
+
+  getRanges(): GRange[] {
+    return rangesOf(this.record, this.address);
+  }
+
+  getBooleanCondition(): GCondition | null {
+    return booleanOf(this.record);
+  }
+
+  getGradientCondition(): GGradient | null {
+    return gradientOf(this.record);
+  }
+
+  copy(): GBuilder {
+    return real(new ConditionalFormatRuleBuilder(this.record, this.address));
   }
 
   setRanges(ranges: GRange[]): GBuilder {
@@ -92,11 +133,11 @@ export class ConditionalFormatRuleBuilder extends RuleView implements Faked<GBui
   }
 
   setBackground(color: string | null): GBuilder {
-    return this.with({ background: color?.toLowerCase() ?? null });
+    return this.with({ background: readColor(color) });
   }
 
   setFontColor(color: string | null): GBuilder {
-    return this.with({ fontColor: color?.toLowerCase() ?? null });
+    return this.with({ fontColor: readColor(color) });
   }
 
   setBold(bold: boolean | null): GBuilder {
@@ -107,72 +148,44 @@ export class ConditionalFormatRuleBuilder extends RuleView implements Faked<GBui
     return this.with({ italic });
   }
 
+  setUnderline(underline: boolean | null): GBuilder {
+    return this.with({ underline });
+  }
+
   setStrikethrough(strikethrough: boolean | null): GBuilder {
     return this.with({ strikethrough });
   }
 
-  whenCellEmpty(): GBuilder {
-    return this.when('CELL_EMPTY');
+  private point(at: GradientPoint['at'], color: string, type: unknown, value: unknown): GBuilder {
+    const others = (this.record.gradient ?? []).filter((point) => point.at !== at);
+    const made = { at, color: readColor(color) ?? '#ffffff', type: String(type), value: String(value) };
+    const gradient = ORDER.flatMap((place) => [...others, made].filter((point) => point.at === place));
+    return this.with({ criteria: '', values: [], gradient });
   }
 
-  whenCellNotEmpty(): GBuilder {
-    return this.when('CELL_NOT_EMPTY');
+  setGradientMinpoint(color: string): GBuilder {
+    return this.point('min', color, 'MIN', '');
   }
 
-  whenFormulaSatisfied(formula: string): GBuilder {
-    return this.when('CUSTOM_FORMULA', formula);
+  setGradientMaxpoint(color: string): GBuilder {
+    return this.point('max', color, 'MAX', '');
   }
 
-  whenNumberBetween(start: number, end: number): GBuilder {
-    return this.when('NUMBER_BETWEEN', start, end);
+  setGradientMinpointWithValue(color: string, type: GInterpolation, value: string): GBuilder {
+    return this.point('min', color, type, value);
   }
 
-  whenNumberEqualTo(number: number): GBuilder {
-    return this.when('NUMBER_EQUAL_TO', number);
+  setGradientMidpointWithValue(color: string, type: GInterpolation, value: string): GBuilder {
+    return this.point('mid', color, type, value);
   }
 
-  whenNumberNotEqualTo(number: number): GBuilder {
-    return this.when('NUMBER_NOT_EQUAL_TO', number);
-  }
-
-  whenNumberGreaterThan(number: number): GBuilder {
-    return this.when('NUMBER_GREATER_THAN', number);
-  }
-
-  whenNumberGreaterThanOrEqualTo(number: number): GBuilder {
-    return this.when('NUMBER_GREATER_THAN_OR_EQUAL_TO', number);
-  }
-
-  whenNumberLessThan(number: number): GBuilder {
-    return this.when('NUMBER_LESS_THAN', number);
-  }
-
-  whenNumberLessThanOrEqualTo(number: number): GBuilder {
-    return this.when('NUMBER_LESS_THAN_OR_EQUAL_TO', number);
-  }
-
-  whenTextContains(text: string): GBuilder {
-    return this.when('TEXT_CONTAINS', text);
-  }
-
-  whenTextDoesNotContain(text: string): GBuilder {
-    return this.when('TEXT_DOES_NOT_CONTAIN', text);
-  }
-
-  whenTextEqualTo(text: string): GBuilder {
-    return this.when('TEXT_EQUAL_TO', text);
-  }
-
-  whenTextStartsWith(text: string): GBuilder {
-    return this.when('TEXT_STARTS_WITH', text);
-  }
-
-  whenTextEndsWith(text: string): GBuilder {
-    return this.when('TEXT_ENDS_WITH', text);
+  setGradientMaxpointWithValue(color: string, type: GInterpolation, value: string): GBuilder {
+    return this.point('max', color, type, value);
   }
 
   build(): GRule {
-    if (this.record.criteria === '' || this.record.areas.length === 0)
+    const { criteria, gradient, areas } = this.record;
+    if ((criteria === '' && gradient === null) || areas.length === 0)
       throw new Exception('A conditional format rule needs a condition and ranges.');
     return real(new ConditionalFormatRule(this.record, this.address));
   }

@@ -5,7 +5,9 @@ import { call } from '../bridge';
 import { enumValue } from '../enums';
 import { type Faked, Guarded, real } from '../guarded';
 import { checkSignature } from '../signature';
-import { sheetHandle } from './sheet-handle';
+import { columnLetters } from './a1';
+import { placeOf } from './range-handle';
+import { addressOf, sheetHandle } from './sheet-handle';
 import { DeveloperMetadataLocationType, DeveloperMetadataVisibility } from './spreadsheet-enums';
 import { spreadsheetHandle } from './spreadsheet-handle';
 
@@ -60,8 +62,8 @@ class DeveloperMetadataLocation extends Guarded implements Faked<GLocation, Deve
   getColumn(): GRange | null {
     const { sheet, line } = this.place;
     if (sheet === null || line?.axis !== 'columns') return null;
-    const owner = sheetHandle(this.spreadsheet, sheet);
-    return owner.getRange(1, line.number, owner.getMaxRows());
+    const letters = columnLetters(line.number);
+    return sheetHandle(this.spreadsheet, sheet).getRange(`${letters}:${letters}`);
   }
 }
 
@@ -117,6 +119,31 @@ export class DeveloperMetadata extends Guarded implements Faked<GMetadata, Devel
 
   getLocation(): GLocation {
     return real(new DeveloperMetadataLocation(this.spreadsheet, this.info));
+  }
+
+  private move(member: string, place: MetadataPlace): GMetadata {
+    const args = { spreadsheet: this.spreadsheet, id: this.info.id, place };
+    call('SpreadsheetApp', `DeveloperMetadata.${member}`, 'metadata.move', args);
+    this.info = { ...this.info, ...place };
+    return real(this);
+  }
+
+  moveToRow(row: GRange): GMetadata {
+    const place = placeOf(row);
+    return this.move('moveToRow', { sheet: place.sheet, line: { axis: 'rows', number: place.row } });
+  }
+
+  moveToColumn(column: GRange): GMetadata {
+    const place = placeOf(column);
+    return this.move('moveToColumn', { sheet: place.sheet, line: { axis: 'columns', number: place.column } });
+  }
+
+  moveToSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet): GMetadata {
+    return this.move('moveToSheet', { sheet: addressOf(sheet).sheet, line: null });
+  }
+
+  moveToSpreadsheet(): GMetadata {
+    return this.move('moveToSpreadsheet', { sheet: null, line: null });
   }
 
   remove(): void {

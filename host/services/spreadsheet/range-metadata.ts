@@ -6,13 +6,13 @@ import { Exception } from '../exception';
 import { real } from '../guarded';
 import { DeveloperMetadataFinder } from './metadata-finder';
 import { addMetadata, metadataAt } from './metadata-place';
-import { RangeValues } from './range-values';
+import { RangeRichText } from './range-rich-text';
 
 type GRange = GoogleAppsScript.Spreadsheet.Range;
 type GVisibility = GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility;
 
 /** Adds metadata to a range's values. */
-export abstract class RangeMetadata extends RangeValues {
+export abstract class RangeMetadata extends RangeRichText {
   private line(): MetadataLine {
     const { spreadsheet, sheet, row, column, rows, columns } = this.place;
     const size = ask('sheet.size', { spreadsheet, sheet });

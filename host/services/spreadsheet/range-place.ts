@@ -4,7 +4,7 @@ import type { Place, StyleKey, StyleValue } from '../../bridge/values';
 import { ask, call, touch } from '../bridge';
 import { Exception } from '../exception';
 import { Guarded } from '../guarded';
-import { toA1 } from './a1';
+import { BOUNDED, type OpenEdges, toA1 } from './a1';
 
 /** Fails unless the rectangle lies in the sheet's grid, with the platform's texts. */
 export function checkPlace(place: Place): Place {
@@ -20,7 +20,11 @@ export function checkPlace(place: Place): Place {
 
 /** The base of Range: coordinates, and the two ways in which its other parts reach the host. */
 export abstract class RangePlace extends Guarded {
-  constructor(readonly place: Place) {
+  /** `open`: the edges at which the notation named no line. */
+  constructor(
+    readonly place: Place,
+    protected readonly open: OpenEdges = BOUNDED,
+  ) {
     super();
   }
 
@@ -42,9 +46,35 @@ export abstract class RangePlace extends Guarded {
     return this;
   }
 
+  /** A further look of the same call: not recorded a second time. */
+  protected unrecordedStyles(key: StyleKey): readonly (readonly StyleValue[])[] {
+    return ask('range.style', { place: this.place, key });
+  }
+
+  protected unrecorded(key: StyleKey, values: StyleValue | readonly (readonly StyleValue[])[]): this {
+    ask('range.restyle', { place: this.place, key, values });
+    return this;
+  }
+
   getA1Notation(): string {
     touch('SpreadsheetApp', 'Range.getA1Notation');
-    return toA1(this.place);
+    return toA1(this.place, this.open);
+  }
+
+  isStartRowBounded(): boolean {
+    return !this.open.top;
+  }
+
+  isEndRowBounded(): boolean {
+    return !this.open.bottom;
+  }
+
+  isStartColumnBounded(): boolean {
+    return !this.open.left;
+  }
+
+  isEndColumnBounded(): boolean {
+    return !this.open.right;
   }
 
   getRow(): number {
@@ -81,6 +111,11 @@ export abstract class RangePlace extends Guarded {
 
   getRowIndex(): number {
     return this.place.row;
+  }
+
+  /** Undocumented beside getRowIndex, but there (T:gas-fakes testsheetsvalues). */
+  getColumnIndex(): number {
+    return this.place.column;
   }
 
   getGridId(): number {

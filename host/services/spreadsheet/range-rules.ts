@@ -3,8 +3,11 @@
 import { ask, call, touch } from '../bridge';
 import { Exception } from '../exception';
 import { real } from '../guarded';
-import { checkShape } from './cell-values';
+import { Banding } from './banding';
+import { type Axis, addBanding } from './banding-themes';
+import { checkGrid } from './cell-values';
 import { DataValidation } from './data-validation';
+import { DataValidationBuilder } from './data-validation-builder';
 import { Protection } from './protection';
 import { RangeMetadata } from './range-metadata';
 import { sheetHandle } from './sheet-handle';
@@ -26,7 +29,7 @@ export abstract class RangeRules extends RangeMetadata {
   }
 
   setDataValidations(rules: (GoogleAppsScript.Spreadsheet.DataValidation | null)[][]): GRange {
-    checkShape(rules, this.place);
+    checkGrid('setDataValidations', rules, this.place);
     touch('SpreadsheetApp', 'Range.setDataValidations');
     rules.forEach((row, r) => {
       row.forEach((rule, c) => {
@@ -54,10 +57,47 @@ export abstract class RangeRules extends RangeMetadata {
     return rule === null ? null : real(new DataValidation(rule));
   }
 
-  insertCheckboxes(): GRange {
-    const rule = { criteria: 'CHECKBOX', values: [], allowInvalid: true, helpText: null };
+  insertCheckboxes(...values: readonly unknown[]): GRange {
+    const rule = DataValidation.recordOf(new DataValidationBuilder().requireCheckbox(...values).build());
     call('SpreadsheetApp', 'Range.insertCheckboxes', 'range.validate', { place: this.place, rule }, this.cells);
     return real(this);
+  }
+
+  removeCheckboxes(): GRange {
+    call('SpreadsheetApp', 'Range.removeCheckboxes', 'range.removeCheckboxes', { place: this.place }, this.cells);
+    return real(this);
+  }
+
+  private tick(member: string, checked: boolean): GRange {
+    call('SpreadsheetApp', `Range.${member}`, 'range.check', { place: this.place, checked }, this.cells);
+    return real(this);
+  }
+
+  /** Ticks the boxes of the range; other cells stay as they are. */
+  check(): GRange {
+    return this.tick('check', true);
+  }
+
+  uncheck(): GRange {
+    return this.tick('uncheck', false);
+  }
+
+  isChecked(): boolean | null {
+    return call('SpreadsheetApp', 'Range.isChecked', 'range.checked', { place: this.place }, this.cells);
+  }
+
+  private band(member: string, axis: Axis, given: readonly unknown[]): GoogleAppsScript.Spreadsheet.Banding {
+    const { spreadsheet, sheet, ...area } = this.place;
+    const record = addBanding(`Range.${member}`, { spreadsheet, sheet }, area, axis, given);
+    return real(new Banding({ spreadsheet, sheet }, record));
+  }
+
+  applyRowBanding(...given: readonly unknown[]): GoogleAppsScript.Spreadsheet.Banding {
+    return this.band('applyRowBanding', 'rows', given);
+  }
+
+  applyColumnBanding(...given: readonly unknown[]): GoogleAppsScript.Spreadsheet.Banding {
+    return this.band('applyColumnBanding', 'columns', given);
   }
 
   protect(): GoogleAppsScript.Spreadsheet.Protection {

@@ -1,9 +1,11 @@
 // How the contents of a range look: number formats, colours, fonts.
 
-import type { StyleValue } from '../../bridge/values';
+import { shownColor } from '../../bridge/colors';
+import type { StyleKey, StyleValue } from '../../bridge/values';
 import { real } from '../guarded';
 import { checkSignature } from '../signature';
-import { checkShape } from './cell-values';
+import { checkGrid } from './cell-values';
+import { readColor } from './color';
 import { RangePlace } from './range-place';
 
 type GRange = GoogleAppsScript.Spreadsheet.Range;
@@ -20,13 +22,8 @@ export function styleValue(value: unknown): StyleValue {
 
 /** Adds looks to a range's place. */
 export abstract class RangeStyles extends RangePlace {
-  protected each(
-    member: string,
-    key: Parameters<RangePlace['restyle']>[1],
-    grid: Grid,
-    read: (value: unknown) => StyleValue = styleValue,
-  ): GRange {
-    checkShape(grid, this.place);
+  protected each(member: string, key: StyleKey, grid: Grid, read: (value: unknown) => StyleValue = styleValue): GRange {
+    checkGrid(member, grid, this.place);
     return real(
       this.restyle(
         member,
@@ -45,12 +42,21 @@ export abstract class RangeStyles extends RangePlace {
     return this.each('setNumberFormats', 'format', formats, readFormat);
   }
 
+  /** The look of the first cell as a text. */
+  protected firstText(member: string, key: StyleKey): string {
+    return String(this.styles(member, key)[0]?.[0]);
+  }
+
+  protected texts(member: string, key: StyleKey): string[][] {
+    return this.styles(member, key).map((row) => row.map(String));
+  }
+
   getNumberFormat(): string {
-    return String(this.styles('getNumberFormat', 'format')[0]?.[0] ?? '');
+    return this.firstText('getNumberFormat', 'format');
   }
 
   getNumberFormats(): string[][] {
-    return this.styles('getNumberFormats', 'format').map((row) => row.map(String));
+    return this.texts('getNumberFormats', 'format');
   }
 
   setBackground(color: string | null): GRange {
@@ -62,11 +68,11 @@ export abstract class RangeStyles extends RangePlace {
   }
 
   getBackground(): string {
-    return String(this.styles('getBackground', 'background')[0]?.[0]);
+    return shownColor(this.firstText('getBackground', 'background'));
   }
 
   getBackgrounds(): string[][] {
-    return this.styles('getBackgrounds', 'background').map((row) => row.map(String));
+    return this.texts('getBackgrounds', 'background').map((row) => row.map(shownColor));
   }
 
   setFontColor(color: string | null): GRange {
@@ -77,49 +83,31 @@ export abstract class RangeStyles extends RangePlace {
     return this.each('setFontColors', 'fontColor', colors, readColor);
   }
 
+  setBackgroundRGB(red: number, green: number, blue: number): GRange {
+    checkSignature('SpreadsheetApp.Range.setBackgroundRGB', [red, green, blue], [['number', 'number', 'number']]);
+    const hex = [red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('');
+    return real(this.restyle('setBackgroundRGB', 'background', `#${hex}`));
+  }
+
+  /** The older name of getBackground, still there (T:gas-fakes testsheetsformatting). */
+  getBackgroundColor(): string {
+    return this.getBackground();
+  }
+
+  getBackgroundColors(): string[][] {
+    return this.getBackgrounds();
+  }
+
+  setBackgroundColors(colors: (string | null)[][]): GRange {
+    return this.setBackgrounds(colors);
+  }
+
+  getFontColor(): string {
+    return shownColor(this.firstText('getFontColor', 'fontColor'));
+  }
+
   getFontColors(): string[][] {
-    return this.styles('getFontColors', 'fontColor').map((row) => row.map(String));
-  }
-
-  setFontWeight(weight: 'bold' | 'normal' | null): GRange {
-    return real(this.restyle('setFontWeight', 'fontWeight', styleValue(weight)));
-  }
-
-  setFontWeights(weights: ('bold' | 'normal' | null)[][]): GRange {
-    return this.each('setFontWeights', 'fontWeight', weights);
-  }
-
-  getFontWeight(): GoogleAppsScript.Spreadsheet.FontWeight {
-    return real(this.styles('getFontWeight', 'fontWeight')[0]?.[0]);
-  }
-
-  getFontWeights(): GoogleAppsScript.Spreadsheet.FontWeight[][] {
-    return real(this.styles('getFontWeights', 'fontWeight'));
-  }
-
-  setFontStyle(style: 'italic' | 'normal' | null): GRange {
-    return real(this.restyle('setFontStyle', 'fontStyle', styleValue(style)));
-  }
-
-  setFontStyles(styles: ('italic' | 'normal' | null)[][]): GRange {
-    return this.each('setFontStyles', 'fontStyle', styles);
-  }
-
-  setFontLine(line: string | null): GRange {
-    return real(this.restyle('setFontLine', 'fontLine', styleValue(line)));
-  }
-
-  setFontSize(size: number): GRange {
-    checkSignature('SpreadsheetApp.Range.setFontSize', [size], [['number']]);
-    return real(this.restyle('setFontSize', 'fontSize', size));
-  }
-
-  setFontSizes(sizes: number[][]): GRange {
-    return this.each('setFontSizes', 'fontSize', sizes);
-  }
-
-  setFontFamily(family: string | null): GRange {
-    return real(this.restyle('setFontFamily', 'fontFamily', styleValue(family)));
+    return this.texts('getFontColors', 'fontColor').map((row) => row.map(shownColor));
   }
 }
 
@@ -127,10 +115,4 @@ export abstract class RangeStyles extends RangePlace {
 function readFormat(format: unknown): StyleValue {
   const text = styleValue(format);
   return typeof text === 'string' && text.toLowerCase() === 'general' ? null : text;
-}
-
-/** Colours are stored in lower case, as the platform gives them back; names stay names. */
-function readColor(color: unknown): StyleValue {
-  const text = styleValue(color);
-  return typeof text === 'string' ? text.toLowerCase() : text;
 }

@@ -1,16 +1,15 @@
-// The contents of a range: values, formulas, notes.
+// The contents of a range: values and notes.
 
 import type { CellValue } from '../../bridge/values';
 import { call } from '../bridge';
 import { real } from '../guarded';
-import { checkSignature } from '../signature';
-import { checkShape, fromCell, toCell } from './cell-values';
-import { RangeLayout } from './range-layout';
+import { checkGrid, fromCell, toCell } from './cell-values';
+import { RangeBorders } from './range-borders';
 
 type GRange = GoogleAppsScript.Spreadsheet.Range;
 
-/** Adds contents to a range's place and looks. */
-export abstract class RangeValues extends RangeLayout {
+/** Adds contents to a range's place, looks and borders. */
+export abstract class RangeValues extends RangeBorders {
   protected fill<T>(value: T): readonly (readonly T[])[] {
     return Array.from({ length: this.place.rows }, () => Array.from({ length: this.place.columns }, () => value));
   }
@@ -40,16 +39,6 @@ export abstract class RangeValues extends RangeLayout {
     return call('SpreadsheetApp', 'Range.getDisplayValue', 'range.display', { place }, 1)[0]?.[0] ?? '';
   }
 
-  getFormulas(): string[][] {
-    const values = call('SpreadsheetApp', 'Range.getFormulas', 'range.formulas', { place: this.place }, this.cells);
-    return values.map((row) => [...row]);
-  }
-
-  getFormula(): string {
-    const place = { ...this.place, rows: 1, columns: 1 };
-    return call('SpreadsheetApp', 'Range.getFormula', 'range.formulas', { place }, 1)[0]?.[0] ?? '';
-  }
-
   getNotes(): string[][] {
     const notes = call('SpreadsheetApp', 'Range.getNotes', 'range.notes', { place: this.place }, this.cells);
     return notes.map((row) => [...row]);
@@ -66,8 +55,7 @@ export abstract class RangeValues extends RangeLayout {
   }
 
   setValues(values: unknown[][]): GRange {
-    checkSignature('SpreadsheetApp.Range.setValues', [values], [['array']]);
-    checkShape(values, this.place);
+    checkGrid('setValues', values, this.place);
     return this.write(
       'setValues',
       values.map((row) => row.map(toCell)),
@@ -78,22 +66,8 @@ export abstract class RangeValues extends RangeLayout {
     return this.write('setValue', this.fill(toCell(value)));
   }
 
-  setFormulas(formulas: string[][]): GRange {
-    checkShape(formulas, this.place);
-    const args = { place: this.place, formulas: formulas.map((row) => row.map(String)) };
-    call('SpreadsheetApp', 'Range.setFormulas', 'range.writeFormulas', args, this.cells);
-    return real(this);
-  }
-
-  setFormula(formula: string): GRange {
-    checkSignature('SpreadsheetApp.Range.setFormula', [formula], [['string']]);
-    const args = { place: this.place, formulas: this.fill(formula) };
-    call('SpreadsheetApp', 'Range.setFormula', 'range.writeFormulas', args, this.cells);
-    return real(this);
-  }
-
   setNotes(notes: unknown[][]): GRange {
-    checkShape(notes, this.place);
+    checkGrid('setNotes', notes, this.place);
     // A number given as a note reads back as '25.0': Java's text of a double.
     const text = (note: unknown): string =>
       note === null || note === undefined ? '' : Number.isInteger(note) ? `${note}.0` : String(note);

@@ -1,11 +1,15 @@
 // SpreadsheetApp's Range: what is done to its cells beyond values and looks.
 
-import { ask, call, touch } from '../bridge';
+import type { Direction } from '../../bridge/cell-operations';
+import { call, touch } from '../bridge';
 import { Exception } from '../exception';
 import { type Faked, real } from '../guarded';
+import { checkSignature } from '../signature';
+import { RangeCells } from './range-cells';
+import { setRangeMaker } from './range-handle';
 import { checkPlace } from './range-place';
-import { RangeRules } from './range-rules';
 import { sheetHandle } from './sheet-handle';
+import { TextFinder } from './text-finder';
 
 type GRange = GoogleAppsScript.Spreadsheet.Range;
 
@@ -18,15 +22,7 @@ interface ClearOptions {
 
 const NOTHING = { contents: false, formats: false, notes: false, validations: false };
 
-/** One sort order as `sort` takes it: a column number or an object. */
-function sortOrder(spec: unknown): { readonly column: number; readonly ascending: boolean } {
-  if (typeof spec === 'number') return { column: spec, ascending: true };
-  const { column, ascending } = spec as { column?: unknown; ascending?: unknown };
-  if (typeof column !== 'number') throw new Exception('The sort specification names no column.');
-  return { column, ascending: ascending !== false };
-}
-
-export class Range extends RangeRules implements Faked<GRange, Range> {
+export class Range extends RangeCells implements Faked<GRange, Range> {
   private wipe(member: string, what: Partial<typeof NOTHING>): GRange {
     call('SpreadsheetApp', `Range.${member}`, 'range.clear', { place: this.place, ...NOTHING, ...what }, this.cells);
     return real(this);
@@ -96,20 +92,6 @@ export class Range extends RangeRules implements Faked<GRange, Range> {
     return call('SpreadsheetApp', 'Range.isPartOfMerge', 'range.merges', { place: this.place }).length > 0;
   }
 
-  check(): GRange {
-    return this.write('setValue', this.fill(true));
-  }
-
-  uncheck(): GRange {
-    return this.write('setValue', this.fill(false));
-  }
-
-  sort(order: unknown): GRange {
-    const by = (Array.isArray(order) ? order : [order]).map(sortOrder);
-    call('SpreadsheetApp', 'Range.sort', 'range.sort', { place: this.place, by }, this.cells);
-    return real(this);
-  }
-
   offset(rows: number, columns: number, numRows?: number, numColumns?: number): GRange {
     touch('SpreadsheetApp', 'Range.offset');
     const place = {
@@ -136,29 +118,40 @@ export class Range extends RangeRules implements Faked<GRange, Range> {
     return real(new Range(place));
   }
 
-  copyTo(destination: GRange, given?: ClearOptions | GoogleAppsScript.Spreadsheet.CopyPasteType): void {
-    if (typeof given !== 'object' && given !== undefined)
-      throw new Exception('not in the local host: Range.copyTo with a paste type');
-    const options = given as ClearOptions | undefined;
-    const target = Range.placeOf(destination);
-    const to = { ...target, rows: this.place.rows, columns: this.place.columns };
-    const args = {
-      from: this.place,
-      to: checkPlace(to),
-      contents: options?.formatOnly !== true,
-      formats: options?.contentsOnly !== true,
-    };
-    call('SpreadsheetApp', 'Range.copyTo', 'range.copyTo', args, this.cells);
+  /** Grows along the sides for as long as there is data; with a dimension along that one only. */
+  getDataRegion(dimension?: GoogleAppsScript.Spreadsheet.Dimension): GRange {
+    checkSignature('SpreadsheetApp.Range.getDataRegion', [dimension], [[], ['enum']]);
+    const axis = dimension === undefined ? null : String(dimension) === 'ROWS' ? 'rows' : 'columns';
+    const area = call('SpreadsheetApp', 'Range.getDataRegion', 'range.region', { place: this.place, axis });
+    return real(new Range({ ...this.place, ...area }));
+  }
+
+  getNextDataCell(direction: GoogleAppsScript.Spreadsheet.Direction): GRange {
+    checkSignature('SpreadsheetApp.Range.getNextDataCell', [direction], [['enum']]);
+    const args = { place: this.place, direction: String(direction) as Direction };
+    const spot = call('SpreadsheetApp', 'Range.getNextDataCell', 'range.nextData', args);
+    return real(new Range({ ...this.place, ...spot, rows: 1, columns: 1 }));
+  }
+
+  createTextFinder(findText: string): GoogleAppsScript.Spreadsheet.TextFinder {
+    checkSignature('SpreadsheetApp.Range.createTextFinder', [findText], [['string']]);
+    const { spreadsheet, sheet, ...area } = this.place;
+    return real(new TextFinder({ spreadsheet, sheet, area }, findText));
   }
 
   activate(): GRange {
-    ask('sheet.activate', { spreadsheet: this.place.spreadsheet, sheet: this.place.sheet });
+    const { spreadsheet, sheet, ...area } = this.place;
+    call('SpreadsheetApp', 'Range.activate', 'sheet.select', { spreadsheet, sheet, areas: [area] });
     return real(this);
   }
 
   /** The place of a range that a script hands over; anything else is refused. */
   static placeOf(range: unknown): Range['place'] {
     if (range instanceof Range) return range.place;
-    throw new Exception("The parameters don't match the method signature: a Range was expected.");
+    throw new Exception(
+      `The parameters (${String(range)}) don't match the method signature: a SpreadsheetApp.Range was expected.`,
+    );
   }
 }
+
+setRangeMaker({ make: (place, open) => real(new Range(place, open)), placeOf: Range.placeOf });

@@ -1,4 +1,4 @@
-// A sheet's rows and columns: inserting, deleting, sizing, hiding.
+// A sheet's rows and columns: inserting, deleting, sizing.
 
 import type { SheetAddress } from '../../bridge/values';
 import { call } from '../bridge';
@@ -44,6 +44,10 @@ export abstract class SheetLines extends Guarded {
 
   insertRows(position: number, count = 1): void {
     this.insert('insertRows', 'rows', position, count);
+  }
+
+  insertColumns(position: number, count = 1): void {
+    this.insert('insertColumns', 'columns', position, count);
   }
 
   insertColumnsAfter(position: number, count: number): GSheet {
@@ -111,6 +115,24 @@ export abstract class SheetLines extends Guarded {
     return this.size('setRowHeightsForced', 'rows', row, count, pixels);
   }
 
+  private fit(member: string, axis: Axis, first: number, count: number): GSheet {
+    checkSignature(`SpreadsheetApp.Sheet.${member}`, [first, count], [['number', 'number']]);
+    call('SpreadsheetApp', `Sheet.${member}`, 'sheet.fitLines', { ...this.address, axis, first, count });
+    return real(this);
+  }
+
+  autoResizeColumn(column: number): GSheet {
+    return this.fit('autoResizeColumn', 'columns', column, 1);
+  }
+
+  autoResizeColumns(column: number, count: number): GSheet {
+    return this.fit('autoResizeColumns', 'columns', column, count);
+  }
+
+  autoResizeRows(row: number, count: number): GSheet {
+    return this.fit('autoResizeRows', 'rows', row, count);
+  }
+
   getColumnWidth(line: number): number {
     return call('SpreadsheetApp', 'Sheet.getColumnWidth', 'sheet.getLineSize', {
       ...this.address,
@@ -121,35 +143,5 @@ export abstract class SheetLines extends Guarded {
 
   getRowHeight(line: number): number {
     return call('SpreadsheetApp', 'Sheet.getRowHeight', 'sheet.getLineSize', { ...this.address, axis: 'rows', line });
-  }
-
-  private hide(member: string, axis: Axis, first: number, count: number, hidden: boolean): void {
-    call('SpreadsheetApp', `Sheet.${member}`, 'sheet.hideLines', { ...this.address, axis, first, count, hidden });
-  }
-
-  hideColumns(first: number, count = 1): void {
-    this.hide('hideColumns', 'columns', first, count, true);
-  }
-
-  showColumns(first: number, count = 1): void {
-    this.hide('showColumns', 'columns', first, count, false);
-  }
-
-  hideRows(first: number, count = 1): void {
-    this.hide('hideRows', 'rows', first, count, true);
-  }
-
-  showRows(first: number, count = 1): void {
-    this.hide('showRows', 'rows', first, count, false);
-  }
-
-  isColumnHiddenByUser(line: number): boolean {
-    const args = { ...this.address, axis: 'columns', line } as const;
-    return call('SpreadsheetApp', 'Sheet.isColumnHiddenByUser', 'sheet.isLineHidden', args);
-  }
-
-  isRowHiddenByUser(line: number): boolean {
-    const args = { ...this.address, axis: 'rows', line } as const;
-    return call('SpreadsheetApp', 'Sheet.isRowHiddenByUser', 'sheet.isLineHidden', args);
   }
 }

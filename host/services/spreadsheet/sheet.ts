@@ -8,21 +8,19 @@ import { type Faked, real } from '../guarded';
 import { checkSignature } from '../signature';
 import { readA1 } from './a1';
 import { toCell } from './cell-values';
-import { ConditionalFormatRule } from './conditional-format';
-import { Filter } from './filter';
-import { Protection } from './protection';
 import { Range } from './range';
+import { RangeList } from './range-list';
 import { checkPlace } from './range-place';
-import { SheetCharts } from './sheet-charts';
 import { setSheetMaker } from './sheet-handle';
+import { SheetSelection } from './sheet-selection';
 import { SheetType } from './spreadsheet-enums';
 import { spreadsheetHandle } from './spreadsheet-handle';
+import { TextFinder } from './text-finder';
 
 type GSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type GRange = GoogleAppsScript.Spreadsheet.Range;
-type GRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-export class Sheet extends SheetCharts implements Faked<GSheet, Sheet> {
+export class Sheet extends SheetSelection implements Faked<GSheet, Sheet> {
   /** The place of the whole grid. */
   private whole(): Range['place'] {
     return { ...this.address, row: 1, column: 1, ...ask('sheet.size', this.address) };
@@ -74,11 +72,33 @@ export class Sheet extends SheetCharts implements Faked<GSheet, Sheet> {
   private byNotation(notation: string): GRange {
     const named = ask('names.get', { spreadsheet: this.address.spreadsheet, name: notation });
     if (named !== null) return real(new Range(named));
-    const { sheet, ...area } = readA1(notation, ask('sheet.size', this.address));
+    const { sheet, open, ...area } = readA1(notation, ask('sheet.size', this.address));
     const id =
       sheet === null ? this.address.sheet : ask('sheet.byName', { spreadsheet: this.address.spreadsheet, name: sheet });
     if (id === null) throw new Exception('Range not found');
-    return real(new Range(checkPlace({ spreadsheet: this.address.spreadsheet, sheet: id, ...area })));
+    return real(new Range(checkPlace({ spreadsheet: this.address.spreadsheet, sheet: id, ...area }), open));
+  }
+
+  getRangeList(notations: string[]): GoogleAppsScript.Spreadsheet.RangeList {
+    checkSignature('SpreadsheetApp.Sheet.getRangeList', [notations], [['array']]);
+    const ranges = notations.map((notation) => new Range(Range.placeOf(this.getRange(notation))));
+    return real(new RangeList(this.address, ranges));
+  }
+
+  createTextFinder(findText: string): GoogleAppsScript.Spreadsheet.TextFinder {
+    checkSignature('SpreadsheetApp.Sheet.createTextFinder', [findText], [['string']]);
+    return real(new TextFinder({ ...this.address, area: null }, findText));
+  }
+
+  /** Sorts all rows, headings too, unless they are frozen (D:Sheet.md sort). */
+  sort(column: number, ascending = true): GSheet {
+    checkSignature('SpreadsheetApp.Sheet.sort', [column, ascending], [['number', 'boolean']]);
+    const { frozenRows } = ask('sheet.info', this.address);
+    const { rows, columns } = ask('sheet.extent', this.address);
+    const place = { ...this.address, row: frozenRows + 1, column: 1, rows: rows - frozenRows, columns };
+    if (place.rows > 0 && column <= columns)
+      call('SpreadsheetApp', 'Sheet.sort', 'range.sort', { place, by: [{ column, ascending }] });
+    return real(this);
   }
 
   getSheetValues(row: number, column: number, rows: number, columns: number): unknown[][] {
@@ -135,44 +155,6 @@ export class Sheet extends SheetCharts implements Faked<GSheet, Sheet> {
     return this.wipe('clearNotes', { notes: true });
   }
 
-  getConditionalFormatRules(): GRule[] {
-    const rules = call('SpreadsheetApp', 'Sheet.getConditionalFormatRules', 'sheet.conditional.get', this.address);
-    return rules.map((rule) => real(new ConditionalFormatRule(rule, this.address)));
-  }
-
-  setConditionalFormatRules(rules: GRule[]): void {
-    checkSignature('SpreadsheetApp.Sheet.setConditionalFormatRules', [rules], [['array']]);
-    const records = rules.map((rule) => ConditionalFormatRule.recordOf(rule, this.address));
-    call('SpreadsheetApp', 'Sheet.setConditionalFormatRules', 'sheet.conditional.set', {
-      ...this.address,
-      rules: records,
-    });
-  }
-
-  clearConditionalFormatRules(): void {
-    call('SpreadsheetApp', 'Sheet.clearConditionalFormatRules', 'sheet.conditional.set', {
-      ...this.address,
-      rules: [],
-    });
-  }
-
-  getProtections(type: GoogleAppsScript.Spreadsheet.ProtectionType): GoogleAppsScript.Spreadsheet.Protection[] {
-    checkSignature('SpreadsheetApp.Sheet.getProtections', [type], [['enum']]);
-    const kind = String(type) === 'SHEET' ? 'SHEET' : 'RANGE';
-    const found = call('SpreadsheetApp', 'Sheet.getProtections', 'protection.list', { ...this.address, type: kind });
-    return found.map((info) => real(new Protection(this.address, info)));
-  }
-
-  protect(): GoogleAppsScript.Spreadsheet.Protection {
-    const info = call('SpreadsheetApp', 'Sheet.protect', 'protection.add', { ...this.address, area: null });
-    return real(new Protection(this.address, info));
-  }
-
-  getFilter(): GoogleAppsScript.Spreadsheet.Filter | null {
-    const { filter } = call('SpreadsheetApp', 'Sheet.getFilter', 'sheet.info', this.address);
-    return filter === null ? null : real(new Filter({ ...this.address, ...filter }));
-  }
-
   activate(): GSheet {
     call('SpreadsheetApp', 'Sheet.activate', 'sheet.activate', this.address);
     return real(this);
@@ -180,7 +162,7 @@ export class Sheet extends SheetCharts implements Faked<GSheet, Sheet> {
 
   copyTo(target: GoogleAppsScript.Spreadsheet.Spreadsheet): GSheet {
     const to = target.getId();
-    const sheet = call('SpreadsheetApp', 'Sheet.copyTo', 'sheet.copy', { ...this.address, to });
+    const sheet = call('SpreadsheetApp', 'Sheet.copyTo', 'sheet.copy', { ...this.address, to, beside: false });
     return real(new Sheet({ spreadsheet: to, sheet }));
   }
 
@@ -191,4 +173,7 @@ export class Sheet extends SheetCharts implements Faked<GSheet, Sheet> {
   }
 }
 
-setSheetMaker((spreadsheet, sheet) => real(new Sheet({ spreadsheet, sheet })));
+setSheetMaker({
+  make: (spreadsheet, sheet) => real(new Sheet({ spreadsheet, sheet })),
+  addressOf: Sheet.addressOf,
+});

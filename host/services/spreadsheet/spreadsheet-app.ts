@@ -5,16 +5,32 @@ import { Exception } from '../exception';
 import { type Faked, Guarded, real } from '../guarded';
 import { Ui } from '../platform/ui';
 import { checkSignature } from '../signature';
+import { CellImageBuilder } from './cell-image';
+import { ColorBuilder } from './color';
 import { ConditionalFormatRuleBuilder } from './conditional-format';
-import { DataValidationBuilder } from './data-validation';
+import { DataValidationBuilder } from './data-validation-builder';
+import { FilterCriteriaBuilder } from './filter-criteria';
+import { RichTextValueBuilder } from './rich-text';
 import { Spreadsheet } from './spreadsheet';
 import * as enums from './spreadsheet-enums';
+import { TextStyleBuilder } from './text-style';
 
 type GApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 type GSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 export class SpreadsheetApp extends Guarded implements Faked<GApp, SpreadsheetApp> {
   readonly ProtectionType: GApp['ProtectionType'] = real(enums.ProtectionType);
+  readonly AutoFillSeries: GApp['AutoFillSeries'] = real(enums.AutoFillSeries);
+  readonly BandingTheme: GApp['BandingTheme'] = real(enums.BandingTheme);
+  readonly ColorType: GApp['ColorType'] = real(enums.ColorType);
+  readonly CopyPasteType: GApp['CopyPasteType'] = real(enums.CopyPasteType);
+  readonly Direction: GApp['Direction'] = real(enums.Direction);
+  readonly InterpolationType: GApp['InterpolationType'] = real(enums.InterpolationType);
+  readonly RelativeDate: GApp['RelativeDate'] = real(enums.RelativeDate);
+  readonly TextDirection: GApp['TextDirection'] = real(enums.TextDirection);
+  readonly TextToColumnsDelimiter: GApp['TextToColumnsDelimiter'] = real(enums.TextToColumnsDelimiter);
+  readonly ThemeColorType: GApp['ThemeColorType'] = real(enums.ThemeColorType);
+  readonly ValueType: GApp['ValueType'] = real(enums.ValueType);
   readonly WrapStrategy: GApp['WrapStrategy'] = real(enums.WrapStrategy);
   readonly BorderStyle: GApp['BorderStyle'] = real(enums.BorderStyle);
   readonly Dimension: GApp['Dimension'] = real(enums.Dimension);
@@ -42,6 +58,42 @@ export class SpreadsheetApp extends Guarded implements Faked<GApp, SpreadsheetAp
 
   getActiveSheet(): GoogleAppsScript.Spreadsheet.Sheet {
     return new Spreadsheet(ask('spreadsheet.active', {})).getActiveSheet();
+  }
+
+  setActiveSpreadsheet(spreadsheet: GSpreadsheet): void {
+    const args = { spreadsheet: spreadsheet.getId() };
+    call('SpreadsheetApp', 'SpreadsheetApp.setActiveSpreadsheet', 'spreadsheet.activate', args);
+  }
+
+  setActiveSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet): GoogleAppsScript.Spreadsheet.Sheet {
+    return sheet.activate();
+  }
+
+  getActiveRange(): GoogleAppsScript.Spreadsheet.Range {
+    return real(new Spreadsheet(ask('spreadsheet.active', {})).getActiveRange());
+  }
+
+  getActiveRangeList(): GoogleAppsScript.Spreadsheet.RangeList {
+    return real(new Spreadsheet(ask('spreadsheet.active', {})).getActiveRangeList());
+  }
+
+  getCurrentCell(): GoogleAppsScript.Spreadsheet.Range {
+    return real(new Spreadsheet(ask('spreadsheet.active', {})).getCurrentCell());
+  }
+
+  setActiveRange(range: GoogleAppsScript.Spreadsheet.Range): GoogleAppsScript.Spreadsheet.Range {
+    return range.activate();
+  }
+
+  open(file: GoogleAppsScript.Drive.File): GSpreadsheet {
+    checkSignature('SpreadsheetApp.open', [file], [['object']]);
+    const args = { id: file.getId() };
+    return real(new Spreadsheet(call('SpreadsheetApp', 'SpreadsheetApp.openByFile', 'spreadsheet.open', args)));
+  }
+
+  /** The older name of openById, still there (T:gas-fakes testsheetsvui). */
+  openByKey(key: string): GSpreadsheet {
+    return this.openById(key);
   }
 
   openById(id: string): GSpreadsheet {
@@ -78,5 +130,25 @@ export class SpreadsheetApp extends Guarded implements Faked<GApp, SpreadsheetAp
 
   newConditionalFormatRule(): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder {
     return real(new ConditionalFormatRuleBuilder());
+  }
+
+  newFilterCriteria(): GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder {
+    return real(new FilterCriteriaBuilder());
+  }
+
+  newColor(): GoogleAppsScript.Spreadsheet.ColorBuilder {
+    return real(new ColorBuilder());
+  }
+
+  newTextStyle(): GoogleAppsScript.Spreadsheet.TextStyleBuilder {
+    return real(new TextStyleBuilder());
+  }
+
+  newRichTextValue(): GoogleAppsScript.Spreadsheet.RichTextValueBuilder {
+    return real(new RichTextValueBuilder());
+  }
+
+  newCellImage(): GoogleAppsScript.Spreadsheet.CellImageBuilder {
+    return real(new CellImageBuilder());
   }
 }

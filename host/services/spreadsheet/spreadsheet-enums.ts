@@ -20,6 +20,58 @@ export const DeveloperMetadataLocationType = createEnum('DeveloperMetadataLocati
   'ROW',
   'COLUMN',
 ]);
+export const AutoFillSeries = createEnum('AutoFillSeries', ['DEFAULT_SERIES', 'ALTERNATE_SERIES']);
+export const BandingTheme = createEnum('BandingTheme', [
+  'LIGHT_GREY',
+  'CYAN',
+  'GREEN',
+  'YELLOW',
+  'ORANGE',
+  'BLUE',
+  'TEAL',
+  'GREY',
+  'BROWN',
+  'LIGHT_GREEN',
+  'INDIGO',
+  'PINK',
+]);
+export const ColorType = createEnum('ColorType', ['UNSUPPORTED', 'RGB', 'THEME']);
+export const CopyPasteType = createEnum('CopyPasteType', [
+  'PASTE_NORMAL',
+  'PASTE_NO_BORDERS',
+  'PASTE_FORMAT',
+  'PASTE_FORMULA',
+  'PASTE_DATA_VALIDATION',
+  'PASTE_VALUES',
+  'PASTE_CONDITIONAL_FORMATTING',
+  'PASTE_COLUMN_WIDTHS',
+]);
+export const Direction = createEnum('Direction', ['UP', 'DOWN', 'PREVIOUS', 'NEXT']);
+export const InterpolationType = createEnum('InterpolationType', ['NUMBER', 'PERCENT', 'PERCENTILE', 'MIN', 'MAX']);
+export const RelativeDate = createEnum('RelativeDate', [
+  'TODAY',
+  'TOMORROW',
+  'YESTERDAY',
+  'PAST_WEEK',
+  'PAST_MONTH',
+  'PAST_YEAR',
+]);
+export const SortOrder = createEnum('SortOrder', ['ASCENDING', 'DESCENDING']);
+export const TextDirection = createEnum('TextDirection', ['LEFT_TO_RIGHT', 'RIGHT_TO_LEFT']);
+export const TextToColumnsDelimiter = createEnum('TextToColumnsDelimiter', ['COMMA', 'SEMICOLON', 'PERIOD', 'SPACE']);
+export const ThemeColorType = createEnum('ThemeColorType', [
+  'UNSUPPORTED',
+  'TEXT',
+  'BACKGROUND',
+  'ACCENT1',
+  'ACCENT2',
+  'ACCENT3',
+  'ACCENT4',
+  'ACCENT5',
+  'ACCENT6',
+  'HYPERLINK',
+]);
+export const ValueType = createEnum('ValueType', ['IMAGE']);
 export const SheetType = createEnum('SheetType', ['GRID', 'OBJECT', 'DATASOURCE']);
 
 export const DataValidationCriteria = createEnum('DataValidationCriteria', [
@@ -31,6 +83,10 @@ export const DataValidationCriteria = createEnum('DataValidationCriteria', [
   'DATE_NOT_BETWEEN',
   'DATE_ON_OR_AFTER',
   'DATE_ON_OR_BEFORE',
+  // Undocumented here; only people can set them (T:gas-fakes testsheetsdatavalidations).
+  'DATE_AFTER_RELATIVE',
+  'DATE_BEFORE_RELATIVE',
+  'DATE_EQUAL_TO_RELATIVE',
   'NUMBER_BETWEEN',
   'NUMBER_EQUAL_TO',
   'NUMBER_GREATER_THAN',
@@ -56,6 +112,9 @@ export const BooleanCriteria = createEnum('BooleanCriteria', [
   'DATE_AFTER',
   'DATE_BEFORE',
   'DATE_EQUAL_TO',
+  'DATE_AFTER_RELATIVE',
+  'DATE_BEFORE_RELATIVE',
+  'DATE_EQUAL_TO_RELATIVE',
   'NUMBER_BETWEEN',
   'NUMBER_EQUAL_TO',
   'NUMBER_GREATER_THAN',

@@ -3,44 +3,35 @@
 import type { SpreadsheetInfo } from '../../bridge/spreadsheet-operations';
 import { ask, call, touch } from '../bridge';
 import { Exception } from '../exception';
-import { type Faked, Guarded, real } from '../guarded';
+import { type Faked, real } from '../guarded';
 import { checkSignature } from '../signature';
 import { DeveloperMetadataFinder } from './metadata-finder';
 import { addMetadata, metadataAt } from './metadata-place';
-import { NamedRange } from './named-range';
+import { checkRangeName, NamedRange } from './named-range';
 import { Range } from './range';
 import { Sheet } from './sheet';
+import { SpreadsheetActive } from './spreadsheet-active';
 import { setSpreadsheetMaker } from './spreadsheet-handle';
+import { TextFinder } from './text-finder';
 
 type GSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type GSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type GRange = GoogleAppsScript.Spreadsheet.Range;
 type GVisibility = GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility;
 
-export class Spreadsheet extends Guarded implements Faked<GSpreadsheet, Spreadsheet> {
-  constructor(private readonly id: string) {
-    super();
-  }
-
-  override toString(): string {
-    return 'Spreadsheet';
-  }
-
+export class Spreadsheet extends SpreadsheetActive implements Faked<GSpreadsheet, Spreadsheet> {
   private info<K extends keyof SpreadsheetInfo>(member: string, fact: K): SpreadsheetInfo[K] {
     return call('SpreadsheetApp', `Spreadsheet.${member}`, 'spreadsheet.info', { spreadsheet: this.id })[fact];
-  }
-
-  private sheet(sheet: number): Sheet {
-    return new Sheet({ spreadsheet: this.id, sheet });
-  }
-
-  private activeSheet(): Sheet {
-    return this.sheet(ask('spreadsheet.info', { spreadsheet: this.id }).activeSheet);
   }
 
   getId(): string {
     touch('SpreadsheetApp', 'Spreadsheet.getId');
     return this.id;
+  }
+
+  /** The older name of getId, still there (T:gas-fakes testsheetsvui). */
+  getKey(): string {
+    return this.getId();
   }
 
   getUrl(): string {
@@ -137,18 +128,13 @@ export class Spreadsheet extends Guarded implements Faked<GSpreadsheet, Spreadsh
     });
   }
 
-  renameActiveSheet(name: string): void {
-    this.activeSheet().setName(name);
-  }
-
   toast(message: string, title = '', _seconds?: number | null): void {
     const args = { spreadsheet: this.id, message: String(message), title };
     call('SpreadsheetApp', 'Spreadsheet.toast', 'spreadsheet.toast', args);
   }
 
   setNamedRange(name: string, range: GRange): void {
-    if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name))
-      throw new Exception(`The name "${name}" is not valid for a named range.`);
+    checkRangeName(name);
     call('SpreadsheetApp', 'Spreadsheet.setNamedRange', 'names.set', { name, place: Range.placeOf(range) });
   }
 
@@ -166,6 +152,19 @@ export class Spreadsheet extends Guarded implements Faked<GSpreadsheet, Spreadsh
     call('SpreadsheetApp', 'Spreadsheet.removeNamedRange', 'names.remove', { spreadsheet: this.id, name });
   }
 
+  getProtections(type: GoogleAppsScript.Spreadsheet.ProtectionType): GoogleAppsScript.Spreadsheet.Protection[] {
+    return this.getSheets().flatMap((sheet) => sheet.getProtections(type));
+  }
+
+  getBandings(): GoogleAppsScript.Spreadsheet.Banding[] {
+    return this.getSheets().flatMap((sheet) => sheet.getBandings());
+  }
+
+  createTextFinder(findText: string): GoogleAppsScript.Spreadsheet.TextFinder {
+    checkSignature('SpreadsheetApp.Spreadsheet.createTextFinder', [findText], [['string']]);
+    return real(new TextFinder({ spreadsheet: this.id, sheet: null, area: null }, findText));
+  }
+
   addDeveloperMetadata(key: string, valueOrVisibility?: string | GVisibility, visibility?: GVisibility): GSpreadsheet {
     addMetadata('Spreadsheet', this.id, { sheet: null, line: null }, [key, valueOrVisibility, visibility]);
     return real(this);
@@ -177,22 +176,6 @@ export class Spreadsheet extends Guarded implements Faked<GSpreadsheet, Spreadsh
 
   createDeveloperMetadataFinder(): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
     return real(new DeveloperMetadataFinder(this.id, () => true));
-  }
-
-  getRange(notation: string): GRange {
-    return this.activeSheet().getRange(notation);
-  }
-
-  getDataRange(): GRange {
-    return this.activeSheet().getDataRange();
-  }
-
-  getLastRow(): number {
-    return this.activeSheet().getLastRow();
-  }
-
-  getLastColumn(): number {
-    return this.activeSheet().getLastColumn();
   }
 }
 

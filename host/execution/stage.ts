@@ -1,0 +1,12 @@
+// Where and how the executions of one host run.
+
+import type { CostModel } from '../types';
+import type { World } from '../world/world';
+
+export interface Stage {
+  readonly world: World;
+  readonly bundle: string;
+  readonly costs: CostModel;
+  /** Real milliseconds after which a script that calls nothing and comes to no end is cut off. */
+  readonly loopLimitMs: number;
+}
