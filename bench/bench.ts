@@ -1,6 +1,9 @@
 // Prints the budgets as a table, and fails when one is exceeded.
 
-import { costOfLoading, costOfOneResponse, costOfRebuild, costOfReminders } from './budgets';
+import { costOfLastEvening, costOfLoading, costOfOneResponse, costOfRebuild, costOfReminders } from './budgets';
+import { costOfComputing } from './compute';
+import { printSuspicions } from './suspicions';
+import { liveThroughTheYear } from './year';
 
 interface Line {
   readonly what: string;
@@ -12,8 +15,13 @@ interface Line {
 const TO_OCTOBER = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 const YEAR = [...TO_OCTOBER, 11, 12];
 const MOST_TRIPS = 8;
+const MOST_EVENING_TRIPS = 12;
 const MOST_REBUILD_TRIPS = 40;
 const MOST_BYTES = 300 * 1024;
+const MOST_PARSINGS = 5;
+const MOST_MEGABYTES = 500;
+// What the machine's noise and the larger heap may add to the ratio.
+const LINEAR = 1.5;
 
 function intakeLines(): readonly Line[] {
   const costs = [
@@ -27,6 +35,19 @@ function intakeLines(): readonly Line[] {
     measured: `${cost.tripsBeyondInputs} trips beyond inputs (${cost.buffered} buffered writes, ${cost.cells} cells)`,
     budget: `≤ ${MOST_TRIPS}, the same for all`,
     kept: cost.tripsBeyondInputs <= MOST_TRIPS && cost.trips === costs[0]?.cost.trips,
+  }));
+}
+
+function lastEveningLines(): readonly Line[] {
+  const evenings = [
+    { what: 'March', cost: costOfLastEvening({ organisations: 40, months: [] }, 3) },
+    { what: 'November', cost: costOfLastEvening({ organisations: 40, months: TO_OCTOBER }, 11) },
+  ];
+  return evenings.map(({ what, cost }) => ({
+    what: `40 responses waiting, one run, ${what}`,
+    measured: `${cost.versions} taken in, ${cost.tripsBeyondInputs} trips beyond inputs`,
+    budget: `≤ ${MOST_EVENING_TRIPS} for all together`,
+    kept: cost.versions === 40 && cost.tripsBeyondInputs <= MOST_EVENING_TRIPS,
   }));
 }
 
@@ -53,6 +74,57 @@ function rebuildLines(): readonly Line[] {
   ];
 }
 
+// Against the parsing of the same log, so that the machine's speed does not matter; linear when the ratio does not grow.
+function computeLines(): readonly Line[] {
+  const sizes = [
+    { organisations: 40, years: 1, rounds: 31 },
+    { organisations: 400, years: 1, rounds: 9 },
+    { organisations: 400, years: 3, rounds: 5 },
+  ].map(({ rounds, ...size }) => ({ ...size, cost: costOfComputing(size, rounds) }));
+  const [small, , large] = sizes;
+  const growth = (large?.cost.ratio ?? 0) / (small?.cost.ratio ?? 1);
+  return [
+    ...sizes.map(({ organisations, years, cost: { ratio, parsing, computing } }) => ({
+      what: `computing a rebuild, ${organisations} organisations × ${years * 12} months`,
+      measured: `${ratio.toFixed(1)} × JSON.parse (${Math.round(computing)} ms against ${Math.round(parsing)} ms)`,
+      budget: `≤ ${MOST_PARSINGS} × JSON.parse of the same log`,
+      kept: ratio <= MOST_PARSINGS,
+    })),
+    {
+      what: 'computing a rebuild, growth of the ratio from the smallest to the largest',
+      measured: `× ${growth.toFixed(2)}`,
+      budget: `≤ ${LINEAR} (linear)`,
+      kept: growth <= LINEAR,
+    },
+    {
+      what: 'computing a rebuild, memory of the largest',
+      measured: `${Math.round(large?.cost.peakMegabytes ?? 0)} MB at most, Node included`,
+      budget: `< ${MOST_MEGABYTES} MB`,
+      kept: (large?.cost.peakMegabytes ?? 0) < MOST_MEGABYTES,
+    },
+  ];
+}
+
+function yearLines(): readonly Line[] {
+  const { runs, responses, seconds, peakMegabytes } = liveThroughTheYear();
+  const months = [...runs].map(([month, count]) => ({ month, count, ownDue: count - (responses.get(month) ?? 0) }));
+  return [
+    {
+      what: 'the sample’s year, runs by triggers in a month',
+      measured: months.map(({ month, count }) => `${month.slice(5)}: ${count}`).join(', '),
+      budget: '≤ one a day and one a response',
+      kept: months.every(({ ownDue }) => ownDue <= 31),
+    },
+    {
+      // Time and memory depend on the machine: printed, not judged.
+      what: 'the sample’s year, on this machine',
+      measured: `${seconds.toFixed(1)} s, ${Math.round(peakMegabytes)} MB at most`,
+      budget: '(20 s, 500 MB)',
+      kept: true,
+    },
+  ];
+}
+
 function otherLines(): readonly Line[] {
   const reminders = costOfReminders(40);
   const { calls, bytes } = costOfLoading();
@@ -73,6 +145,15 @@ function otherLines(): readonly Line[] {
   ];
 }
 
-const lines = [...intakeLines(), ...rebuildLines(), ...otherLines()];
+// The year comes first: memory is that of the whole process.
+const lines = [
+  ...yearLines(),
+  ...intakeLines(),
+  ...lastEveningLines(),
+  ...rebuildLines(),
+  ...computeLines(),
+  ...otherLines(),
+];
 console.table(lines.map(({ kept, ...line }) => ({ ...line, kept: kept ? 'yes' : 'NO' })));
 if (lines.some(({ kept }) => !kept)) process.exitCode = 1;
+if (!printSuspicions()) process.exitCode = 1;

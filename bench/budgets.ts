@@ -1,7 +1,7 @@
 // Counts what runs cost: service round trips and cells, for offices of different sizes.
 
 import { readFileSync } from 'node:fs';
-import type { Call, ExecutionReport } from '../host/types';
+import type { Call, ExecutionReport, LocalHost } from '../host/types';
 import { createOffice, type OfficeSize } from './synthetic-office';
 
 /** What a run cost. */
@@ -15,8 +15,8 @@ export interface Cost {
   readonly cells: number;
 }
 
-// Cấu hình, Danh mục, Đơn vị, Lịch nghỉ, Số đầu kỳ, Chỉ tiêu.
-const INPUT_SHEETS = 6;
+// Cấu hình, Danh mục, Đơn vị, Lịch nghỉ, Số đầu kỳ, Quyết định, Chỉ tiêu.
+const INPUT_SHEETS = 7;
 
 /** The cost of an execution, from the host's ledger of calls. */
 export function costOf(report: ExecutionReport): Cost {
@@ -39,6 +39,29 @@ export function costOfOneResponse(size: OfficeSize, month: number): Cost {
   if (report?.entry !== 'handleFormSubmit' || report.error)
     throw new Error(`no clean intake: ${report?.error?.stack ?? ''}`);
   return costOf(report);
+}
+
+/**
+ * The last evening: everybody's report of a month waits in the form, for no trigger ran meanwhile; one run takes them all in.
+ * `month` is the month of the reports.
+ */
+export function costOfLastEvening(size: OfficeSize, month: number): Cost & { readonly versions: number } {
+  const { host, formId, submission } = createOffice(size);
+  host.advanceTo(Date.parse(`2026-${String(month).padStart(2, '0')}-27T20:00:00+07:00`));
+  const before = loggedVersions(host);
+  host.revokeAuthorization();
+  for (let index = 0; index < size.organisations - 1; index += 1) host.submit(formId, submission(index, month));
+  host.grantAuthorization();
+  host.submit(formId, submission(size.organisations - 1, month));
+  const report = host.executions[host.executions.length - 1];
+  if (report?.entry !== 'handleFormSubmit' || report.error)
+    throw new Error(`no clean intake: ${report?.error?.stack ?? ''}`);
+  return { ...costOf(report), versions: loggedVersions(host) - before };
+}
+
+function loggedVersions(host: LocalHost): number {
+  const log = host.workbook().sheets.find(({ name }) => name === 'Nhật ký');
+  return (log?.cells ?? []).filter(([first]) => first !== undefined && first.value !== '').length;
 }
 
 /** A rebuild of everything from the log. */

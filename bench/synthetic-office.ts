@@ -2,6 +2,7 @@
 
 import { createHost } from '../host/create-host';
 import type { ExecutionReport, FormDefinition, LocalHost, Submission } from '../host/types';
+import { HUMG_MONTHLY } from '../src/regimes/humg-monthly';
 
 /** How much there is before the measured run. */
 export interface OfficeSize {
@@ -73,7 +74,7 @@ function formFor(names: readonly string[]): FormDefinition {
           choices: Array.from({ length: 12 }, (_month, index) => `Tháng ${index + 1}`),
         };
       }
-      return { type: 'TEXT', title: `Câu ${place + 1}` };
+      return { type: 'TEXT', title: HUMG_MONTHLY.items[place]?.title ?? `Câu ${place + 1}` };
     }),
   };
 }

@@ -1,19 +1,23 @@
 // The entry points: what menus, triggers and callers name. Names are API and never change.
 
 import { checkInputs as findProblems } from './app/check-inputs';
-import { type Collected, collect, type Look, rebuild } from './app/collect';
+import { type Collected, collect, missBell, rebuild } from './app/collect';
 import { exportSummary as summarise } from './app/export-summary';
 import type { InputProblem } from './app/inputs/table';
-import type { Ports } from './app/ports';
+import type { Look } from './app/intake';
+import { confirmLink, knownAddress, type Linked, type LinkProposal, proposeLink } from './app/link-form';
+import { BusyError, type Ports } from './app/ports';
 import { type Reminded, remind } from './app/remind';
 import { setUp as prepare } from './app/set-up';
 import { sheetColumns } from './app/sheet-columns';
 import { createPorts } from './apps-script/ports';
-import { addMenu, tell } from './apps-script/screen';
+import { addMenu, askText, askYesNo, tell } from './apps-script/screen';
 import { weekdayOf } from './domain/calendar/day';
-import { dayOf, type Moment } from './domain/calendar/moment';
+import { dayOf, hourOf, type Moment } from './domain/calendar/moment';
 import { HUMG_MONTHLY } from './regimes/humg-monthly';
 import { WORKING_CALENDAR } from './regimes/working-calendar';
+import { describeDifference } from './text/comparison';
+import { LINK } from './text/link';
 import { MENU, MESSAGES } from './text/messages';
 
 /** Simple trigger: adds the menu. */
@@ -23,25 +27,35 @@ export function onOpen(): void {
     { caption: MENU.remind, entry: 'remindNow' },
     { caption: MENU.check, entry: 'checkInputs' },
     { caption: MENU.rebuild, entry: 'rebuildNow' },
+    { caption: MENU.link, entry: 'linkForm' },
     { caption: MENU.setUp, entry: 'setUp' },
   ]);
 }
 
-/** Menu: prepares the workbook, links the form, installs the triggers. */
+/** Menu: prepares the workbook, offers to link a form that is not linked yet, installs the triggers. */
 export function setUp(): void {
-  const { sheets, linkedQuestions, bells } = prepare(ports(), HUMG_MONTHLY, WORKING_CALENDAR);
-  rebuild(ports(), HUMG_MONTHLY);
-  const done = MESSAGES.setUpDone(sheets, bells);
-  tell(
-    SpreadsheetApp,
-    linkedQuestions === 0 ? MESSAGES.setUpNeedsForm : `${done}\n${MESSAGES.linked(linkedQuestions)}`,
-  );
+  const { sheets, linkedQuestions, bells, toLink } = prepare(ports(), HUMG_MONTHLY, WORKING_CALENDAR);
+  const linked = toLink !== null && askYesNo(SpreadsheetApp, toLink.summary) ? link(toLink) : null;
+  if (linked === null) rebuild(ports(), HUMG_MONTHLY);
+  const done = MESSAGES.setUpDone(sheets, linked?.bells ?? bells);
+  const questions = linked?.questions ?? linkedQuestions;
+  if (questions > 0) tell(SpreadsheetApp, `${done}\n${LINK.done(questions)}`);
+  else tell(SpreadsheetApp, toLink === null ? MESSAGES.setUpNeedsForm : `${done}\n${LINK.declined}`);
+}
+
+/** Menu: compares a form with the letter, shows the result, and links the form when the person agrees. */
+export function linkForm(): void {
+  const address = askText(SpreadsheetApp, LINK.askAddress(knownAddress(ports(), HUMG_MONTHLY)));
+  if (address === null) return;
+  const proposal = proposeLink(ports(), HUMG_MONTHLY, address);
+  const isWanted = askYesNo(SpreadsheetApp, proposal.summary);
+  tell(SpreadsheetApp, isWanted ? LINK.done(link(proposal).questions) : LINK.declined);
 }
 
 /** Menu: takes in what is new. */
 export function collectNow(): void {
-  const { isLinked, newVersions } = collect(ports(), HUMG_MONTHLY, 'every-answer');
-  tell(SpreadsheetApp, isLinked ? MESSAGES.collected(newVersions) : MESSAGES.notLinked);
+  const { isLinked, newVersions, isComplete } = collect(ports(), HUMG_MONTHLY, 'every-answer');
+  tell(SpreadsheetApp, isLinked ? MESSAGES.collected(newVersions, isComplete) : MESSAGES.notLinked);
 }
 
 /** Menu: takes in what is new, then sends today's reminders. */
@@ -50,17 +64,21 @@ export function remindNow(): void {
   tell(SpreadsheetApp, isLinked ? MESSAGES.reminded(sent, postponed) : MESSAGES.notLinked);
 }
 
-/** Menu: says which rows of the input sheets need mending; returns them for callers. */
+/** Menu: says which rows of the input sheets need mending, and how the form stands; returns the rows for callers. */
 export function checkInputs(): { readonly problems: readonly InputProblem[] } {
-  const problems = findProblems(ports(), HUMG_MONTHLY);
+  const { problems, formNotes } = findProblems(ports(), HUMG_MONTHLY);
   const lines = problems.map(({ sheet, row, message }) => MESSAGES.place(sheet, row, message));
-  tell(SpreadsheetApp, lines.length === 0 ? MESSAGES.inputsFine : MESSAGES.inputProblems(lines));
+  const found = lines.length === 0 ? MESSAGES.inputsFine : MESSAGES.inputProblems(lines);
+  tell(SpreadsheetApp, formNotes.length === 0 ? found : `${found}\n\n${MESSAGES.formNotes(formNotes)}`);
   return { problems };
 }
 
 /** Menu: computes every generated sheet anew from the log. */
 export function rebuildNow(): void {
-  tell(SpreadsheetApp, MESSAGES.rebuilt(rebuild(ports(), HUMG_MONTHLY).reports.length));
+  const { reports, cells, differences } = rebuild(ports(), HUMG_MONTHLY);
+  const columnsOf = sheetColumns(HUMG_MONTHLY);
+  const lines = differences.map((each) => describeDifference(each, columnsOf(each.sheet)));
+  tell(SpreadsheetApp, MESSAGES.rebuilt(reports, cells, lines));
 }
 
 /** Callers: the year as JSON text. */
@@ -70,7 +88,14 @@ export function exportSummary(): string {
 
 /** Trigger: a response came; the event is only a bell. */
 export function handleFormSubmit(): void {
-  collect(ports(), HUMG_MONTHLY, 'recent');
+  const own = ports();
+  try {
+    collect(own, HUMG_MONTHLY, 'recent');
+  } catch (error) {
+    // On the last evening bells ring while a run is at work: it, or the one after it, takes in what came.
+    if (!(error instanceof BusyError)) throw error;
+    missBell(own);
+  }
 }
 
 /** Trigger: every morning; looks at every response of the form, then sends the day's reminders. */
@@ -78,16 +103,26 @@ export function handleMorning(): void {
   collectAndRemind();
 }
 
-/** Trigger, once: the letters that yesterday's mail did not allow. */
+/** Trigger, once: what a run had to leave, be it responses or letters. */
 export function handlePostponed(): void {
   ports().bells.stopRingingAgain();
-  collectAndRemind();
+  collectAndRemind({ isAnyHour: false });
 }
 
-function collectAndRemind(): Reminded & Pick<Collected, 'isLinked'> {
+function link(proposal: LinkProposal): Linked {
+  const linked = confirmLink(ports(), HUMG_MONTHLY, proposal);
+  rebuild(ports(), HUMG_MONTHLY);
+  return linked;
+}
+
+function collectAndRemind({ isAnyHour } = { isAnyHour: true }): Reminded & Pick<Collected, 'isLinked'> {
   const own = ports();
   const collected = collect(own, HUMG_MONTHLY, lookOfDay(own.clock.now()));
-  return { ...remind(own, HUMG_MONTHLY, collected), isLinked: collected.isLinked };
+  // Who seems to be missing may be among the responses that the next run reads.
+  const { sendHour } = collected.inputs.settings;
+  const isTime = isAnyHour || hourOf(own.clock.now()) >= sendHour;
+  const reminded = collected.isComplete && isTime ? remind(own, HUMG_MONTHLY, collected) : { sent: 0, postponed: 0 };
+  return { ...reminded, isLinked: collected.isLinked };
 }
 
 // Once a week everything is read again, since nobody documents that an edit always moves a response's time.

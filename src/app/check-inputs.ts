@@ -1,11 +1,21 @@
-// Says which rows of the input sheets cannot be used.
+// Says which rows of the input sheets cannot be used, and how the form stands.
 
 import type { Regime } from '../domain/regime/regime';
+import { formHealth } from './form-health';
 import { readInputs } from './inputs/read-inputs';
 import type { InputProblem } from './inputs/table';
 import type { Ports } from './ports';
 
-/** Every problem of the input sheets, sheet by sheet. */
-export function checkInputs({ sheets }: Ports, regime: Regime): readonly InputProblem[] {
-  return readInputs(sheets, regime).problems;
+/** What the check found. */
+export interface Check {
+  /** Every problem of the input sheets, sheet by sheet. */
+  readonly problems: readonly InputProblem[];
+  /** Sentences about the form; they stop nothing. */
+  readonly formNotes: readonly string[];
+}
+
+/** Looks at the input sheets and at the form. Writes nothing. */
+export function checkInputs({ sheets, forms }: Ports, regime: Regime): Check {
+  const inputs = readInputs(sheets, regime);
+  return { problems: inputs.problems, formNotes: formHealth(forms, regime, inputs) };
 }

@@ -1,94 +1,150 @@
 // Takes new responses from the form's store into the log, then brings the generated sheets up to date.
 
-import { dayOf, type Moment, minutesBefore } from '../domain/calendar/moment';
+import { dayOf, type Moment } from '../domain/calendar/moment';
 import type { Regime } from '../domain/regime/regime';
-import { isNewer, type Version } from '../domain/report/version';
+import { notAskedItems } from '../domain/report/form-path';
+import { noteFormChanges } from './form-changes';
 import { type Inputs, readInputs, requireUsable } from './inputs/read-inputs';
-import { encodeAnswers, type Log, logRows, readLog } from './log';
+import { type Intake, type Look, lookAtForm, NOTHING } from './intake';
+import { type Log, logRows, readLog, sightingRow } from './log';
 import { MEMORY } from './memory-keys';
-import type { FormAnswers, Ports, ResponseStore } from './ports';
+import type { Cell, FormAnswers, Memory, Ports, ResponseStore } from './ports';
 import { type Projection, project, reportKey } from './project';
-import { type Extent, refreshSheets, touchOverview } from './refresh';
+import { type Extent, type Refreshed, refreshSheets, touchOverview } from './refresh';
 import { isSameStamp, readStamp, type Stamp, stampOf, writeStamp } from './stamp';
 
-// Responses are read again this long before the newest one known: the store's order is not documented.
-const OVERLAP_MINUTES = 60;
+// A run that could not look at everything rings again after so many minutes.
+const UNTIL_NEXT_PART = 1;
 
 /** What a run took in. */
 export interface Collected {
   /** Whether there is a form to take anything from. */
   readonly isLinked: boolean;
   readonly newVersions: number;
+  /** Whether the run saw everything; otherwise the next one goes on, and nobody can be called missing yet. */
+  readonly isComplete: boolean;
   readonly inputs: Inputs;
   /** The year as it stands now; computed when first asked for. */
   readonly projection: () => Projection;
 }
 
 /**
- * How hard a run looks at the form's store: at the answers of recent responses; at every response that the log does not have
- * under its time; or at every answer again, in case the platform lets an answer change without moving its time. The last also
- * writes every sheet again, whatever was typed over it.
- */
-export type Look = 'recent' | 'every-response' | 'every-answer';
-
-/**
  * Drains the form's store. A version already in the log (same response, same fingerprint) changes nothing, so running twice
- * equals running once. When nothing is new and no day has changed a state, nothing is computed and only the time on
- * "Tổng quan" is written. The watermark and the stamp move only after the rows are written and committed: an interrupted run
- * is repaired by the next one.
+ * equals running once. A look at recent responses that finds nothing new, on a day that changes no state, computes nothing
+ * and writes only the time on "Tổng quan". The watermark and the stamp move only after the rows are written and committed: an interrupted run
+ * is repaired by the next one. A store too large for one run is worked off over several.
  */
 export function collect(ports: Ports, regime: Regime, look: Look): Collected {
-  const { sheets, forms, memory, clock, gate } = ports;
+  const { sheets, memory, clock, gate, bells } = ports;
+  const started = clock.now();
   return gate.alone(() => {
-    const inputs = requireUsable(readInputs(sheets, regime));
+    const typed = requireUsable(readInputs(sheets, regime));
     const stored = sheets.read('log').rows;
-    const known = readLog(stored, inputs.questions);
-    const fresh = isLinked(inputs)
-      ? newResponses(ports, forms.open(inputs.settings.formAddress), known.versions, look)
-      : [];
+    const known = readLog(stored, typed.questions);
+    const store = isLinked(typed) ? openForm(ports, typed, started) : null;
+    const intake = store === null ? NOTHING : lookAtForm(ports, store, known, look, started);
+    const inputs = store === null ? typed : withFormChanges(ports, typed, store, look);
     const now = clock.now();
     const today = dayOf(now);
-    const rows = fresh.flatMap(({ response, fingerprint }) => {
-      const organisation = organisationOf(inputs, response);
-      return logRows(response, { fingerprint, receivedAt: now, questions: inputs.questions, organisation });
-    });
-    const log: Log = {
-      versions: [...known.versions, ...readLog(rows, inputs.questions).versions],
-      unreadable: known.unreadable,
-    };
+    const rows = rowsOf(inputs, intake, now);
+    const log = withRows(known, rows, inputs);
     const projection = once(() => project(regime, inputs, log, today));
     const before = readStamp(memory);
     const stamp = stampOf(ports, regime, inputs, today, stored.length + rows.length);
-    if (look !== 'every-answer' && fresh.length === 0 && isSameStamp(before, stamp)) {
+    if (look === 'recent' && rows.length === 0 && isSameStamp(before, stamp)) {
       touchOverview(sheets, now);
       sheets.commit();
+      rememberPlace(memory, intake);
     } else {
       if (rows.length > 0) sheets.write('log', stored.length, rows);
-      const extent = look === 'every-answer' ? 'all' : extentOf(projection(), fresh, before, stamp, stored.length);
-      refreshSheets(ports, projection(), extent);
+      const extent = extentOf(look, projection(), intake, before, stamp, stored.length);
+      refreshSheets(ports, projection(), extent, () => project(regime, inputs, known, today));
+      rememberPlace(memory, intake);
       writeStamp(memory, stamp);
     }
-    const newest = latestOf(
-      fresh.map(({ response }) => response.submittedAt),
-      memory.get(MEMORY.watermark),
-    );
-    if (newest !== null) memory.set(MEMORY.watermark, newest);
-    return { isLinked: isLinked(inputs), newVersions: fresh.length, inputs, projection };
+    const isMissed = answerMissedBell(memory);
+    if (isMissed || !intake.isComplete) bells.ringAgain(UNTIL_NEXT_PART);
+    return {
+      isLinked: isLinked(inputs),
+      newVersions: intake.fresh.length,
+      isComplete: intake.isComplete,
+      inputs,
+      projection,
+    };
   });
 }
 
-/** Recomputes every generated sheet from the log and the inputs, without looking at the form. */
-export function rebuild(ports: Ports, regime: Regime): Projection {
+/** Remembers that a bell rang in vain, since another run was at work. */
+export function missBell({ memory }: Ports): void {
+  memory.set(MEMORY.missedBell, 'yes');
+}
+
+/** What a rebuild found. */
+export interface Rebuilt extends Refreshed {
+  readonly reports: number;
+}
+
+/**
+ * Recomputes every generated sheet from the log and the inputs, without looking at the form; says where the sheets did not
+ * hold it, and writes them.
+ */
+export function rebuild(ports: Ports, regime: Regime): Rebuilt {
   const { sheets, clock, gate, memory } = ports;
   return gate.alone(() => {
     const inputs = requireUsable(readInputs(sheets, regime));
     const stored = sheets.read('log').rows;
     const today = dayOf(clock.now());
     const projection = project(regime, inputs, readLog(stored, inputs.questions), today);
-    refreshSheets(ports, projection, 'all');
+    const refreshed = refreshSheets(ports, projection, 'proof', () => projection);
     writeStamp(memory, stampOf(ports, regime, inputs, today, stored.length));
-    return projection;
+    return { ...refreshed, reports: projection.reports.length };
   });
+}
+
+// Responses are missed only in the form that they came from: another address begins anew.
+function openForm({ forms, memory }: Ports, { settings }: Inputs, started: Moment): ResponseStore {
+  const store = forms.open(settings.formAddress);
+  if (memory.get(MEMORY.form) !== settings.formAddress) {
+    memory.set(MEMORY.formSince, started);
+    memory.set(MEMORY.form, settings.formAddress);
+  }
+  return store;
+}
+
+// Asking a form for its titles and choices is dear: a look at recent responses does so only when questions came, went or
+// moved; renamed ones wait for the next thorough look.
+function withFormChanges(
+  { sheets, memory, fingerprints }: Ports,
+  inputs: Inputs,
+  store: ResponseStore,
+  look: Look,
+): Inputs {
+  const ids = fingerprints.of(store.questionIds().join(' '));
+  if (look === 'recent' && memory.get(MEMORY.questionIds) === ids) return inputs;
+  const formChanges = noteFormChanges(sheets, inputs, store.questions());
+  if (memory.get(MEMORY.questionIds) !== ids) memory.set(MEMORY.questionIds, ids);
+  return { ...inputs, formChanges };
+}
+
+function rowsOf(inputs: Inputs, { fresh, sightings }: Intake, now: Moment): readonly (readonly Cell[])[] {
+  return [
+    ...fresh.flatMap(({ response, fingerprint }) =>
+      logRows(response, {
+        fingerprint,
+        receivedAt: now,
+        questions: inputs.questions,
+        organisation: organisationOf(inputs, response),
+        notAsked: notAskedItems(inputs.structure, new Map(response.answers)),
+      }),
+    ),
+    ...sightings.map(({ responseId, sighting }) => sightingRow(responseId, sighting, now)),
+  ];
+}
+
+function withRows(known: Log, rows: readonly (readonly Cell[])[], { questions }: Inputs): Log {
+  if (rows.length === 0) return known;
+  const added = readLog(rows, questions, known.deleted);
+  return { ...added, versions: [...known.versions, ...added.versions], unreadable: known.unreadable };
 }
 
 function organisationOf({ questions, settings, findOrganisation }: Inputs, { answers }: FormAnswers): string {
@@ -100,42 +156,34 @@ function isLinked(inputs: Inputs): boolean {
   return inputs.settings.formAddress !== '' && inputs.questions.size > 0;
 }
 
-interface Fresh {
-  readonly response: FormAnswers;
-  readonly fingerprint: string;
+function answerMissedBell(memory: Memory): boolean {
+  const isMissed = (memory.get(MEMORY.missedBell) ?? '') !== '';
+  if (isMissed) memory.set(MEMORY.missedBell, '');
+  return isMissed;
 }
 
-function newResponses(
-  { fingerprints, memory }: Ports,
-  store: ResponseStore,
-  known: readonly Version[],
-  look: Look,
-): readonly Fresh[] {
-  const watermark = memory.get(MEMORY.watermark);
-  const since = look === 'recent' && watermark !== null ? minutesBefore(watermark, OVERLAP_MINUTES) : null;
-  const newestVersion = new Map<string, Version>();
-  for (const version of known) {
-    const newest = newestVersion.get(version.responseId);
-    if (newest === undefined || isNewer(version, newest)) newestVersion.set(version.responseId, version);
-  }
-  return store.heads(since).flatMap(({ id, submittedAt }) => {
-    const newest = newestVersion.get(id);
-    if (look === 'every-response' && newest?.submittedAt === submittedAt) return [];
-    const response = store.answers(id);
-    const fingerprint = fingerprints.of(encodeAnswers(response.answers));
-    return newest?.fingerprint === fingerprint ? [] : [{ response, fingerprint }];
-  });
+function rememberPlace(memory: Memory, { fresh, cursor }: Intake): void {
+  const newest = latestOf(
+    fresh.map(({ response }) => response.submittedAt),
+    memory.get(MEMORY.watermark),
+  );
+  if (newest !== null && newest !== memory.get(MEMORY.watermark)) memory.set(MEMORY.watermark, newest);
+  if (cursor !== (memory.get(MEMORY.cursor) ?? '')) memory.set(MEMORY.cursor, cursor);
 }
 
-// Figures are written row by row only when the sheet is known to hold what the log held before this run.
+// Figures are written row by row only when the sheet is known to hold what the log held before this run. Every morning the
+// sheets are compared with the log as a whole.
 function extentOf(
+  look: Look,
   projection: Projection,
-  fresh: readonly Fresh[],
+  { fresh }: Intake,
   before: Stamp | null,
   after: Stamp,
   storedRows: number,
 ): Extent {
-  if (before === null || before.figures !== after.figures || before.logRows !== storedRows) return 'all';
+  const isUnknown = before === null || before.figures !== after.figures || before.logRows !== storedRows;
+  if (isUnknown) return 'all';
+  if (look !== 'recent') return look === 'every-answer' ? 'proof' : 'differing';
   if (fresh.length === 0) return 'no-figures';
   const ids = new Set(fresh.map(({ response }) => response.id));
   const touched = projection.reports.filter(({ versions }) => versions.some(({ responseId }) => ids.has(responseId)));

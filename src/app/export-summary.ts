@@ -39,6 +39,7 @@ export function exportSummary({ sheets, clock }: Ports, regime: Regime): Summary
   const inputs = requireUsable(readInputs(sheets, regime));
   const log = readLog(sheets.read('log').rows, inputs.questions);
   const projection = project(regime, inputs, log, dayOf(clock.now()));
+  const history = projection.history();
   return {
     regime: regime.id,
     year: projection.year,
@@ -49,10 +50,8 @@ export function exportSummary({ sheets, clock }: Ports, regime: Regime): Summary
       reason: deadlineReason(deadline),
     })),
     reports: reportLines(projection),
-    totals: [...projection.history].flatMap(([item, figures]) =>
-      figures.map(({ period, total }) => ({ period, item, ...total })),
-    ),
-    cumulative: [...projection.history].flatMap(([item, figures]) =>
+    totals: [...history].flatMap(([item, figures]) => figures.map(({ period, total }) => ({ period, item, ...total }))),
+    cumulative: [...history].flatMap(([item, figures]) =>
       figures.map(({ period, cumulative }) => ({ item, period, ...cumulative })),
     ),
     flags: projection.findings.map(({ code, unit, period, item }) => ({ code, unit, period, item })),

@@ -3,10 +3,21 @@
 export const MEMORY = {
   /** Submission time of the newest response in the log. */
   watermark: 'watermark',
+  /** How far the reading of every answer has come, '' when it is through. */
+  cursor: 'cursor',
+  /** The form's address, and since when its responses are looked for. */
+  form: 'form',
+  formSince: 'formSince',
+  /** The ids of the form's questions when they were last compared with "Danh mục". */
+  questionIds: 'questionIds',
+  /** A bell found another run at work: whoever is through next rings again. */
+  missedBell: 'missedBell',
   /** What the generated sheets were last written from. */
   stamp: 'stamp',
-  /** Fingerprints of the small generated sheets as last written, by sheet. */
+  /** Fingerprints of the small generated sheets as last written, by sheet: looks and contents. */
   written: 'written',
+  /** What the last comparison of the sheets with the log found, as JSON. */
+  checked: 'checked',
   /** The first day whose reminders are this installation's business. */
   remindersSince: 'remindersSince',
 } as const;

@@ -1,6 +1,7 @@
 // What the use cases need from the outside, in the words of the domain.
 
 import type { Moment } from '../domain/calendar/moment';
+import type { Question } from '../domain/regime/question';
 import type { SheetId } from '../text/sheets';
 
 /** A cell: '' is blank; dates come as 'yyyy-mm-dd' or 'yyyy-mm-dd hh:mm:ss' text. */
@@ -30,6 +31,8 @@ export interface Sheets {
   read(sheet: SheetId): SheetRows;
   /** Only the first columns, for finding rows by key. */
   readColumns(sheet: SheetId, count: number): SheetRows;
+  /** Some rows of a generated sheet, whole; those below the last one are left out. */
+  readRows(sheet: SheetId, firstRow: number, count: number): SheetRows;
   /** Puts plain rows at a place; `firstColumn` 0 is the sheet's first. */
   write(sheet: SheetId, firstRow: number, rows: readonly (readonly Cell[])[], firstColumn?: number): void;
   /** Puts painted rows at a place. */
@@ -43,12 +46,6 @@ export interface Sheets {
 export interface Layout {
   /** Creates what is missing and lays out all; what people typed stays. */
   apply(): void;
-}
-
-/** A question of the form, in form order. */
-export interface Question {
-  readonly id: string;
-  readonly title: string;
 }
 
 /** A response's envelope, cheap to read. */
@@ -65,13 +62,20 @@ export interface FormAnswers extends ResponseHead {
 
 /** The form's own response store: the truth. */
 export interface ResponseStore {
+  /** In form order, with the pages they stand on; headers and pictures are none. Dear: asks the form for each question. */
   questions(): readonly Question[];
+  /** The ids of the questions, in form order. Cheap. */
+  questionIds(): readonly string[];
   /** Heads of responses submitted at or after a moment (all when null), oldest first. */
   heads(since: Moment | null): readonly ResponseHead[];
   /** One response of those listed last. */
   answers(id: string): FormAnswers;
   /** The address that people fill in. */
   address(): string;
+  /** Whether it collects the respondents' e-mail addresses. */
+  collectsAddresses(): boolean;
+  /** Whether it takes responses. */
+  isOpen(): boolean;
 }
 
 /** Opens forms by address. */
@@ -110,7 +114,7 @@ export interface Memory {
 
 /** Makes runs wait for each other. */
 export interface Gate {
-  /** Runs `work` alone; throws a UserError when another run holds the gate too long. */
+  /** Runs `work` alone; throws a BusyError when another run holds the gate too long. */
   alone<T>(work: () => T): T;
 }
 
@@ -131,6 +135,15 @@ export interface Fingerprints {
   of(text: string): string;
 }
 
+/** A mistake that a person can mend: its message is a Vietnamese sentence with the way out. */
+export class UserError extends Error {
+  // Shown before the message where the platform reports an uncaught error.
+  override readonly name = 'Kỳ Báo Cáo';
+}
+
+/** Another run holds the gate: nothing is lost, it takes in what came. */
+export class BusyError extends UserError {}
+
 /** Everything together. */
 export interface Ports {
   readonly sheets: Sheets;
@@ -142,10 +155,4 @@ export interface Ports {
   readonly gate: Gate;
   readonly bells: Bells;
   readonly fingerprints: Fingerprints;
-}
-
-/** A mistake that a person can mend: its message is a Vietnamese sentence with the way out. */
-export class UserError extends Error {
-  // Shown before the message where the platform reports an uncaught error.
-  override readonly name = 'Kỳ Báo Cáo';
 }

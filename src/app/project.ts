@@ -3,15 +3,22 @@
 import type { Day } from '../domain/calendar/day';
 import { type Deadline, deadlineOf } from '../domain/calendar/deadline';
 import { type Period, periodFrom, periodOf, periodsFrom, periodsOfYear, yearOf } from '../domain/calendar/period';
+import { findDeleted } from '../domain/checks/deleted-response';
 import type { Finding } from '../domain/checks/finding';
+import { findFormChanged } from '../domain/checks/form-changed';
 import { findRefiled } from '../domain/checks/refiled';
 import { runChecks } from '../domain/checks/run-checks';
+import { findUnlisted } from '../domain/checks/sender-not-listed';
 import { findUnidentified } from '../domain/checks/unidentified';
+import type { Decision } from '../domain/decisions/decision';
 import { type Item, isNumeric, type Regime } from '../domain/regime/regime';
-import { fileResponses } from '../domain/report/file-responses';
-import { type IdentityQuestions, identify } from '../domain/report/identify';
+import { admitAll, type Suggestion, suggestReport } from '../domain/report/admit';
+import { type Filing, fileResponses } from '../domain/report/file-responses';
+import type { Identity, IdentityQuestions } from '../domain/report/identify';
 import { buildReport, type Report } from '../domain/report/report';
-import { type Figures, type SchoolFigure, schoolFigures } from '../domain/totals/school';
+import { reportBook } from '../domain/totals/report-book';
+import { type Figures, type SchoolFigure, schoolFiguresOf } from '../domain/totals/school';
+import { decidedFigures, effectOn, excused } from './apply-decisions';
 import type { Inputs } from './inputs/read-inputs';
 import type { Log } from './log';
 
@@ -32,15 +39,24 @@ export interface Projection {
   /** Every report of any year, in the order in which reports first arrived. */
   readonly reports: readonly Report[];
   readonly figures: Figures;
+  /** Versions that count for nobody until the office says so, with what each may be. */
+  readonly waiting: readonly WaitingVersion[];
+  /** Whether a decision does something: its response is there, its answer is the one that it is about. */
+  readonly isEffective: (decision: Decision) => boolean;
   /** The school's figures of every numeric item, for the periods of the year that have begun. */
   readonly school: ReadonlyMap<number, readonly SchoolFigure[]>;
   /** The same from the start of the regime on; sums begin anew each year. */
-  readonly history: ReadonlyMap<number, readonly SchoolFigure[]>;
+  readonly history: () => ReadonlyMap<number, readonly SchoolFigure[]>;
   /** Of every period since the start, so that a new year hides nothing of the old one. */
   readonly findings: readonly Finding[];
+  /** Whether no version names its sender: the form collects no addresses. */
+  readonly isSenderless: boolean;
   /** Versions of the log that cannot be read any more. */
   readonly unreadableVersions: number;
 }
+
+/** A version that cannot be filed. */
+export type WaitingVersion = Filing['unfiled'][number] & { readonly suggestion: Suggestion | null };
 
 /** The key of a report. */
 export function reportKey(organisation: string, period: Period): string {
@@ -48,39 +64,42 @@ export function reportKey(organisation: string, period: Period): string {
 }
 
 /** Computes the year of `today` from all versions. The same input gives the same output, whatever was computed before. */
-export function project(regime: Regime, inputs: Inputs, { versions, unreadable }: Log, today: Day): Projection {
-  const { settings, organisations, items } = inputs;
+export function project(regime: Regime, inputs: Inputs, log: Log, today: Day): Projection {
+  const { settings, organisations, items, decisions } = inputs;
   const year = yearOf(periodOf(today));
-  const deadlineFor = (period: Period) => deadlineIn(regime, inputs, period);
+  const deadlineFor = deadlinesByPeriod(regime, inputs);
   const periods = periodsOfYear(year).filter((period) => period >= settings.start);
   const questions: IdentityQuestions = {
     organisation: settings.organisationQuestion,
     month: settings.monthQuestion,
     year: settings.yearQuestion,
   };
-  const filed = fileResponses(
-    versions,
-    (version) => identify(version, questions, inputs.findOrganisation, settings.start),
-    deadlineFor,
+  const { filed, waiting } = fileLog(inputs, log, questions, deadlineFor);
+  const reports = filed.reports.map(({ organisation: { id }, organisation, period, versions: own }) =>
+    buildReport(organisation, period, own, items, decidedFigures(decisions, id, period)),
   );
-  const reports = filed.reports.map(({ organisation, period, versions: own }) =>
-    buildReport(organisation, period, own, items),
-  );
-  const byKey = new Map(reports.map((report) => [reportKey(report.organisation.id, report.period), report]));
-  const book = (organisation: string, period: Period) => byKey.get(reportKey(organisation, period)) ?? null;
+  const book = reportBook(reports);
   const begun = periods.filter((period) => period <= periodOf(today));
   const figures: Figures = { organisations, reports: book, openings: inputs.openings, start: settings.start };
   const findings = [
-    ...filed.unfiled.flatMap(({ version, identity }) => findUnidentified(version, identity, questions)),
+    ...waiting.flatMap((each) => findUnidentified(each.version, each.identity, questions, each.suggestion)),
     ...filed.refiled.map(findRefiled),
-    ...runChecks({
-      organisations,
-      reports: book,
-      items,
-      deadlines: periodsFrom(settings.start, periodFrom(year, 12)).map(deadlineFor),
-      today,
-      notOwner: { includeZero: settings.notOwnerZero },
-    }),
+    ...inputs.formChanges.map(findFormChanged),
+    ...findDeleted(log.deleted, reports, decisions),
+    ...reports.flatMap((report) => findUnlisted(report, decisions)),
+    ...excused(
+      decisions,
+      runChecks({
+        organisations,
+        reports: book,
+        items,
+        deadlines: periodsFrom(settings.start, periodFrom(year, 12)).map(deadlineFor),
+        today,
+        openings: inputs.openings,
+        notOwner: { includeZero: settings.notOwnerZero },
+        settings: settings.checks,
+      }),
+    ),
   ];
   return {
     today,
@@ -93,27 +112,63 @@ export function project(regime: Regime, inputs: Inputs, { versions, unreadable }
     begun,
     reports,
     figures,
+    waiting,
+    isEffective: effectOn(log.versions, book),
     school: figuresByItem(figures, items, begun),
-    get history() {
-      return figuresByItem(figures, items, periodsFrom(settings.start, periodOf(today)));
-    },
+    history: () => figuresByItem(figures, items, periodsFrom(settings.start, periodOf(today))),
     findings,
-    unreadableVersions: unreadable,
+    isSenderless: log.versions.length > 0 && log.versions.every(({ sender }) => sender === ''),
+    unreadableVersions: log.unreadable,
   };
 }
+
+// Responses that the office withdrew count for nobody.
+function fileLog(
+  inputs: Inputs,
+  { versions }: Log,
+  questions: IdentityQuestions,
+  deadlineFor: (period: Period) => Deadline,
+): { readonly filed: Filing; readonly waiting: readonly WaitingVersion[] } {
+  const { settings, organisations, findOrganisation, decisions } = inputs;
+  const counted = versions.filter(({ responseId }) => decisions.withdrawn(responseId) === null);
+  const rules = { questions, organisations, findOrganisation, decisions, start: settings.start };
+  const admitted = admitAll(counted, { ...rules, mustBeListed: settings.senderMustBeListed });
+  const filed = fileResponses(counted, (version) => admitted.get(version) ?? NOBODY, deadlineFor);
+  const arrived = new Set(filed.reports.map(({ organisation, period }) => reportKey(organisation.id, period)));
+  const waiting = filed.unfiled.map(({ version, identity }) => ({
+    version,
+    identity,
+    suggestion: suggestReport(version, identity, organisations, (id, period) => !arrived.has(reportKey(id, period))),
+  }));
+  return { filed, waiting };
+}
+
+const NOBODY: Identity = { organisation: null, period: null, problem: 'unknown-unit' };
 
 function figuresByItem(
   figures: Figures,
   items: readonly Item[],
   periods: readonly Period[],
 ): ReadonlyMap<number, readonly SchoolFigure[]> {
-  const years = [...new Set(periods.map(yearOf))];
-  return new Map(
-    items.filter(isNumeric).map((item) => {
-      const byYear = years.map((year) => periods.filter((period) => yearOf(period) === year));
-      return [item.no, byYear.flatMap((own) => schoolFigures(figures, item, own))];
-    }),
+  const numeric = items.filter(isNumeric);
+  const years = [...new Set(periods.map(yearOf))].map((year) =>
+    schoolFiguresOf(
+      figures,
+      numeric,
+      periods.filter((period) => yearOf(period) === year),
+    ),
   );
+  return new Map(numeric.map(({ no }) => [no, years.flatMap((ofYear) => ofYear.get(no) ?? [])]));
+}
+
+// Every row of a report asks for its deadline: a period's chain of days is followed once.
+function deadlinesByPeriod(regime: Regime, inputs: Inputs): (period: Period) => Deadline {
+  const known = new Map<Period, Deadline>();
+  return (period) => {
+    const deadline = known.get(period) ?? deadlineIn(regime, inputs, period);
+    known.set(period, deadline);
+    return deadline;
+  };
 }
 
 /** The deadlines of the twelve months of a year. */

@@ -1,117 +1,121 @@
-// Writes the generated sheets from a projection, and of them only what changed.
+// Writes the generated sheets from a projection, and of them only what changed; what people typed over is noticed first.
 
 import type { Moment } from '../domain/calendar/moment';
-import type { Report } from '../domain/report/report';
-import type { SheetId } from '../text/sheets';
+import { describeDifference } from '../text/comparison';
+import { type CellDifference, compareRows } from './comparison';
+import { type LastCheck, readLastCheck, writeLastCheck } from './last-check';
 import { unsentLetters } from './ledger';
-import { MEMORY } from './memory-keys';
-import type { PaintedCell, Ports, Sheets } from './ports';
-import { type Projection, reportKey } from './project';
+import type { Ports, Sheets } from './ports';
+import type { Projection } from './project';
+import { planDecisions } from './proposals';
+import { type FiguresExtent, planFigures } from './refresh-figures';
+import { replaceRows } from './replace-rows';
+import { sheetColumns } from './sheet-columns';
+import { forgetStamp } from './stamp';
+import { typedFigures } from './typed-over';
 import { cumulativeRows } from './views/cumulative-view';
-import { FIGURE_KEY_COLUMNS, figureRow } from './views/figures-view';
 import { findingRows, isSettledBy, readRemarks } from './views/findings-view';
 import { overviewRows, UPDATED_ROW, updatedCells } from './views/overview-view';
 import { trackingRows } from './views/tracking-view';
+import { contentOf, forgetWritten, readWritten, writeWritten, writtenOf } from './written';
 
 /**
- * What to write: everything; or no figures, for no version is new; or the figures of the reports that new versions touched.
- * Unless everything is written, the small sheets are written when they differ from their last writing.
+ * What to write. 'all': every sheet, for what stands there is not known. 'proof': every sheet, after it was compared with what
+ * it should hold. 'differing': the same, but only sheets that differ are written. 'no-figures': no version is new; `changed`: the figures of the reports that new versions touched; with both, the
+ * small sheets are written when they differ from their last writing.
  */
-export type Extent = 'all' | 'no-figures' | { readonly changed: ReadonlySet<string> };
+export type Extent = FiguresExtent;
 
-// Beyond this many scattered changes one write of everything is cheaper than a write for each.
-const MANY_PLACES = 4;
+/** What a refresh found in the sheets before it wrote. */
+export interface Refreshed {
+  /** Cells compared; 0 where the extent compares nothing. */
+  readonly cells: number;
+  /** Cells that did not hold what they should. */
+  readonly differences: readonly CellDifference[];
+}
 
 /**
  * Writes the generated sheets and commits; then remembers what was written, so that an interrupted run is repaired by the
- * next one.
+ * next one. Figures that somebody typed over are put before the office in "Quyết định" before they are written over. `before` is the projection without what this run took in.
  */
 export function refreshSheets(
-  { sheets, clock, memory, fingerprints, bells }: Ports,
+  ports: Ports,
   projection: Projection,
   extent: Extent,
-): void {
+  before: () => Projection,
+): Refreshed {
+  const { sheets, clock, memory, fingerprints, bells } = ports;
+  const now = clock.now();
+  const columnsOf = sheetColumns(projection.regime);
+  const isCompared = extent === 'proof' || extent === 'differing';
   // Everything is read before anything is written: a read would send waiting writes off on their own.
-  const remarks = readRemarks(sheets.read('findings'));
-  const office = { isSettled: isSettledBy(remarks), unsent: unsentLetters(sheets), owner: bells.owner() };
-  const small: readonly (readonly [SheetId, readonly (readonly PaintedCell[])[]])[] = [
-    ['cumulative', cumulativeRows(projection)],
-    ['tracking', trackingRows(projection)],
-    ['findings', findingRows(projection, remarks)],
-  ];
-  const written = small.map(([, rows]) => fingerprints.of(JSON.stringify(rows)));
-  const before = extent === 'all' ? [] : (memory.get(MEMORY.written) ?? '').split(' ');
-  writeFigures(sheets, projection, extent);
-  small.forEach(([sheet, rows], index) => {
-    if (written[index] !== before[index]) replace(sheets, sheet, rows);
+  const storedFindings = sheets.read('findings');
+  const remarks = readRemarks(storedFindings);
+  const lastWritten = readWritten(memory);
+  const small = (
+    [
+      ['cumulative', cumulativeRows(projection)],
+      ['tracking', trackingRows(projection)],
+      ['findings', findingRows(projection, remarks)],
+    ] as const
+  ).map(([sheet, rows], place) => {
+    const written = writtenOf(fingerprints, sheet, rows);
+    const known = lastWritten(place);
+    const stored = !isCompared ? null : sheet === 'findings' ? storedFindings.rows : sheets.read(sheet).rows;
+    const compared = stored === null ? null : compareRows(sheet, columnsOf(sheet).length, rows, stored);
+    const isTyped = stored !== null && known !== null && known.content !== contentOf(fingerprints, sheet, stored);
+    const isToWrite =
+      extent === 'all' ||
+      extent === 'proof' ||
+      known?.looks !== written.looks ||
+      (compared?.differences.length ?? 0) > 0;
+    return { sheet, rows, written, compared, isTyped, isToWrite };
   });
-  replace(sheets, 'overview', overviewRows(projection, office, clock.now()));
+  const figures = planFigures(sheets, projection, extent, before);
+  const typedOver = [
+    ...figures.typedOver,
+    ...small.flatMap((each) => (each.isTyped ? (each.compared?.differences ?? []) : [])),
+  ];
+  const cells = small.reduce((sum, { compared }) => sum + (compared?.cells ?? 0), figures.cells);
+  const lastCheck = readLastCheck(memory);
+  const isNews = isCompared || typedOver.length > 0;
+  const check: LastCheck | null = isNews
+    ? {
+        at: now,
+        cells: isCompared ? cells : (lastCheck?.cells ?? 0),
+        typedOver: typedOver.map((each) => describeDifference(each, columnsOf(each.sheet))),
+      }
+    : lastCheck;
+  const decisions = planDecisions(sheets, projection, typedFigures(projection, columnsOf, figures.typedOver));
+  const office = {
+    isSettled: isSettledBy(remarks),
+    unsent: unsentLetters(sheets),
+    owner: bells.owner(),
+    check,
+    pending: decisions.pending,
+  };
+
+  // What people typed is safe before it is written over. Until everything is written, nobody can tell a cell that was typed
+  // over from one that is not written yet.
+  if (isNews && check !== null) writeLastCheck(memory, check);
+  forgetStamp(memory);
+  forgetWritten(memory);
+  decisions.write();
+  figures.write();
+  for (const { sheet, rows, isToWrite } of small) if (isToWrite) replaceRows(sheets, sheet, rows);
+  replaceRows(sheets, 'overview', overviewRows(projection, office, now));
   sheets.commit();
-  memory.set(MEMORY.written, written.join(' '));
+  writeWritten(
+    memory,
+    small.map(({ written }) => written),
+  );
+  return {
+    cells,
+    differences: [...figures.differences, ...small.flatMap(({ compared }) => compared?.differences ?? [])],
+  };
 }
 
 /** Writes only when "Tổng quan" was last found true. */
 export function touchOverview(sheets: Sheets, now: Moment): void {
   sheets.write('overview', UPDATED_ROW, [updatedCells(now)]);
-}
-
-function writeFigures(sheets: Sheets, projection: Projection, extent: Extent): void {
-  const { reports } = projection;
-  if (extent === 'no-figures') return;
-  const runs = extent === 'all' ? null : placeReports(sheets, reports, extent.changed);
-  if (runs === null) {
-    replace(
-      sheets,
-      'figures',
-      reports.map((report) => figureRow(projection, report)),
-    );
-    return;
-  }
-  for (const run of runs) {
-    sheets.paint(
-      'figures',
-      run.firstRow,
-      run.reports.map((report) => figureRow(projection, report)),
-    );
-  }
-}
-
-interface Run {
-  readonly firstRow: number;
-  readonly reports: Report[];
-}
-
-// Finds the rows of changed reports by key, wherever the office sorted them; new ones go below the last row. null when the
-// sheet does not hold what the log says, or the changes are too scattered: then everything is written.
-function placeReports(sheets: Sheets, reports: readonly Report[], changed: ReadonlySet<string>): readonly Run[] | null {
-  const { rows } = sheets.readColumns('figures', FIGURE_KEY_COLUMNS);
-  const rowOf = new Map(rows.map(([period, id], row) => [reportKey(String(id), String(period)), row]));
-  const keys = new Set(reports.map(keyOf));
-  const isAsExpected =
-    rowOf.size === rows.length &&
-    [...rowOf.keys()].every((key) => keys.has(key)) &&
-    reports.every((report) => changed.has(keyOf(report)) || rowOf.has(keyOf(report)));
-  if (!isAsExpected) return null;
-  let nextRow = rows.length;
-  const placed = reports
-    .filter((report) => changed.has(keyOf(report)))
-    .map((report) => ({ report, row: rowOf.get(keyOf(report)) ?? nextRow++ }))
-    .sort((a, b) => a.row - b.row);
-  const runs: Run[] = [];
-  for (const { report, row } of placed) {
-    const run = runs[runs.length - 1];
-    if (run && run.firstRow + run.reports.length === row) run.reports.push(report);
-    else runs.push({ firstRow: row, reports: [report] });
-  }
-  return runs.length > MANY_PLACES ? null : runs;
-}
-
-function keyOf(report: Report): string {
-  return reportKey(report.organisation.id, report.period);
-}
-
-function replace(sheets: Sheets, sheet: SheetId, rows: readonly (readonly PaintedCell[])[]): void {
-  // Cut off in between, a row stands twice rather than not at all: what the office wrote beside it is not lost.
-  sheets.paint(sheet, 0, rows);
-  sheets.clearFrom(sheet, rows.length);
 }

@@ -2,10 +2,11 @@
 
 import type { Deadline } from '../domain/calendar/deadline';
 import { dayOf } from '../domain/calendar/moment';
-import { periodOf, yearOf } from '../domain/calendar/period';
+import { type Period, periodOf, yearOf } from '../domain/calendar/period';
 import { isActive, owes } from '../domain/regime/organisation';
 import type { Regime } from '../domain/regime/regime';
 import { planReminders, type Reminder, type ReminderSchedule, tierOfDay } from '../domain/reminders/plan-reminders';
+import { WAITING_PROBLEMS } from '../domain/report/identify';
 import { formatExactMoment } from '../text/dates';
 import { LETTER_STATES, letterKindName, reminderLetter } from '../text/letters';
 import type { Collected } from './collect';
@@ -14,6 +15,7 @@ import { splitAddresses } from './inputs/written';
 import { MEMORY } from './memory-keys';
 import type { Cell, Letter, Ports } from './ports';
 import { deadlinesOf, type Projection } from './project';
+import { sentLetters } from './sent-letters';
 
 // Letters are entered in the ledger before they go out, this many at a time: a crash leaves at most so many unsent, and none
 // is sent twice as long as the ledger's rows stand.
@@ -43,12 +45,21 @@ export function remind(ports: Ports, regime: Regime, { inputs, projection }: Col
   if (deadlines.length === 0) return { sent: 0, postponed: 0 };
   return ports.gate.alone(() => {
     const { rows } = ports.sheets.readColumns('letters', 1);
-    const ledger = new Set(rows.map(([key]) => String(key)));
-    const planned = planLetters(ports, regime, projection(), deadlines, ledger);
+    const entered = new Set(rows.map(([key]) => String(key)));
+    const periods = [...new Set(deadlines.map(({ deadline }) => deadline.period))];
+    const remembered = new Map(periods.map((period) => [period, sentLetters(ports.memory, period)]));
+    const isKnown = (key: string, period: string) => entered.has(key) || remembered.get(period)?.has(key) === true;
+    const planned = planLetters(ports, regime, projection(), deadlines, isKnown);
     const affordable = planned.length === 0 ? [] : withinQuota(planned, ports.mail.remaining());
     let sent = 0;
     for (let start = 0; start < affordable.length; start += BATCH) {
-      sent += sendBatch(ports, affordable.slice(start, start + BATCH), rows.length + start);
+      const batch = affordable.slice(start, start + BATCH);
+      sent += sendBatch(ports, batch, rows.length + start, () => {
+        for (const period of periods) {
+          const keys = batch.filter(({ reminder }) => reminder.deadline.period === period).map(({ key }) => key);
+          remembered.get(period)?.add(keys);
+        }
+      });
     }
     const postponed = planned.length - affordable.length;
     if (postponed > 0) ports.bells.ringAgain(UNTIL_MAIL_IS_BACK);
@@ -83,19 +94,27 @@ function deadlinesToday({ memory, clock }: Ports, regime: Regime, inputs: Inputs
 function planLetters(
   { forms }: Ports,
   regime: Regime,
-  { inputs, figures }: Projection,
+  { inputs, figures, waiting }: Projection,
   occasions: readonly Occasion[],
-  ledger: ReadonlySet<string>,
+  isKnown: (key: string, period: Period) => boolean,
 ): readonly Planned[] {
+  // Whoever sent a report that waits for the office is not asked for it again.
+  const isWaiting = (id: string, period: Period) =>
+    waiting.some(({ identity }) => {
+      return identity.organisation?.id === id && identity.period === period && WAITING_PROBLEMS.has(identity.problem);
+    });
+
   const reminders = occasions.flatMap(({ schedule, deadline }) =>
     planReminders(schedule, deadline, {
       missing: inputs.organisations.filter(
         (organisation) =>
           organisation.email !== '' &&
           isActive(organisation, deadline.period) &&
-          figures.reports(organisation.id, deadline.period) === null,
+          figures.reports(organisation.id, deadline.period) === null &&
+          !isWaiting(organisation.id, deadline.period),
       ),
-      isInLedger: (organisation, kind) => ledger.has(ledgerKey(regime, deadline.period, organisation, kind)),
+      isInLedger: (organisation, kind) =>
+        isKnown(ledgerKey(regime, deadline.period, organisation, kind), deadline.period),
     }),
   );
   if (reminders.length === 0) return [];
@@ -117,15 +136,15 @@ function withinQuota(planned: readonly Planned[], remaining: number): readonly P
 
 function writeLetter(regime: Regime, { settings, items }: Inputs, reminder: Reminder, formAddress: string): Letter {
   const { organisation, deadline } = reminder;
+  const owed = items.filter((item) => item.kind !== 'info' && owes(organisation, item.no, deadline.period));
   const { subject, body } = reminderLetter(organisation, deadline, {
     legalBasis: regime.legalBasis,
     officeName: regime.office.name,
     signedCopyPlace: settings.signedCopyPlace,
     officeEmail: settings.officeEmail,
     formAddress,
-    items: items
-      .filter((item) => item.kind !== 'info' && owes(organisation, item.no, deadline.period))
-      .map(({ no }) => no),
+    items: owed.filter(({ sensitive }) => !sensitive).map(({ no }) => no),
+    unnamedItems: owed.filter(({ sensitive }) => sensitive).length,
   });
   return {
     to: splitAddresses(organisation.email),
@@ -136,7 +155,12 @@ function writeLetter(regime: Regime, { settings, items }: Inputs, reminder: Remi
   };
 }
 
-function sendBatch({ sheets, mail, clock }: Ports, batch: readonly Planned[], firstRow: number): number {
+function sendBatch(
+  { sheets, mail, clock }: Ports,
+  batch: readonly Planned[],
+  firstRow: number,
+  remember: () => void,
+): number {
   const now = clock.now();
   const write = (states: readonly string[]) => {
     sheets.write(
@@ -147,6 +171,7 @@ function sendBatch({ sheets, mail, clock }: Ports, batch: readonly Planned[], fi
     sheets.commit();
   };
   write(batch.map(() => LETTER_STATES.sending));
+  remember();
   const outcomes = batch.map(({ letter }) => mail.send(letter));
   write(outcomes.map((sent) => (sent ? LETTER_STATES.sent : LETTER_STATES.failed)));
   return outcomes.filter(Boolean).length;

@@ -3,15 +3,23 @@
 import type { Item, Regime } from '../domain/regime/regime';
 import { isNumeric } from '../domain/regime/regime';
 import { itemHeader, itemNote } from '../text/items';
-import { type Column, SHEETS, type SheetId } from '../text/sheets';
+import { type Column, SEAL_COLUMN, SHEETS, type SheetId } from '../text/sheets';
 
 /** The columns of a sheet. */
 export type SheetColumns = (sheet: SheetId) => readonly Column[];
 
-/** The columns of every sheet for a regime. Example: `sheetColumns(regime)('figures')` has 8 + 77 columns. */
+/** The columns of every sheet for a regime. Example: `sheetColumns(regime)('figures')` has 8 + 77 + 1 columns. */
 export function sheetColumns(regime: Regime): SheetColumns {
   return (sheet) =>
-    sheet === 'figures' ? [...SHEETS.figures.columns, ...regime.items.map(itemColumn)] : SHEETS[sheet].columns;
+    sheet === 'figures'
+      ? [...SHEETS.figures.columns, ...regime.items.map(itemColumn), SEAL_COLUMN]
+      : SHEETS[sheet].columns;
+}
+
+/** The item of a column of "Số liệu", or null. Example: `itemOfColumn('item24')` is 24. */
+export function itemOfColumn(key: string): number | null {
+  const no = /^item(\d+)$/.exec(key)?.[1];
+  return no === undefined ? null : Number(no);
 }
 
 function itemColumn(item: Item): Column {

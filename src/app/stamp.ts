@@ -4,6 +4,7 @@ import type { Day } from '../domain/calendar/day';
 import type { Deadline } from '../domain/calendar/deadline';
 import { firstDayOf, periodOf, yearOf } from '../domain/calendar/period';
 import type { Regime } from '../domain/regime/regime';
+import type { DecisionSheet } from './inputs/decisions';
 import type { Inputs } from './inputs/read-inputs';
 import { MEMORY } from './memory-keys';
 import type { Memory, Ports } from './ports';
@@ -20,16 +21,24 @@ export interface Stamp {
 
 /** The stamp of a day, with so many rows in the log. */
 export function stampOf({ fingerprints }: Ports, regime: Regime, inputs: Inputs, today: Day, logRows: number): Stamp {
-  const { settings, organisations, items, questions, openings, targets, problems, calendar } = inputs;
+  const { settings, organisations, items, questions, openings, targets, problems, calendar, decisionSheet } = inputs;
   const deadlines = deadlinesOf(regime, inputs, yearOf(periodOf(today)));
   const units = organisations.map((organisation) => ({
     ...organisation,
     terms: organisation.terms.map((term) => ({ ...term, items: [...term.items] })),
   }));
   return {
-    figures: fingerprints.of(JSON.stringify([settings, units, items, [...questions], [...calendar.values()]])),
+    figures: fingerprints.of(
+      JSON.stringify([settings, units, items, [...questions], [...calendar.values()], decided(decisionSheet)]),
+    ),
     rest: fingerprints.of(
-      JSON.stringify([openings, targets, problems, deadlines.map((each) => standing(each, today))]),
+      JSON.stringify([
+        openings,
+        targets,
+        problems,
+        inputs.formChanges.map(({ id, change }) => [id, change]),
+        deadlines.map((each) => standing(each, today)),
+      ]),
     ),
     logRows,
   };
@@ -52,9 +61,19 @@ export function readStamp(memory: Memory): Stamp | null {
   return { figures, rest, logRows: Number(logRows) };
 }
 
+/** Forgets the last completed writing, before the next one begins: a run that is cut off then leaves none. */
+export function forgetStamp(memory: Memory): void {
+  if (memory.get(MEMORY.stamp) !== null) memory.set(MEMORY.stamp, '');
+}
+
 /** Remembers a completed writing. */
 export function writeStamp(memory: Memory, { figures, rest, logRows }: Stamp): void {
   memory.set(MEMORY.stamp, `${figures} ${rest} ${logRows}`);
+}
+
+// Rows without a verdict do nothing, and the add-on adds some itself.
+function decided({ rows }: DecisionSheet): readonly unknown[] {
+  return rows.filter(({ verdict }) => verdict !== null).map(({ key, verdict, decision }) => [key, verdict, decision]);
 }
 
 function standing({ period, due }: Deadline, today: Day): 'ahead' | 'open' | 'past' {

@@ -1,18 +1,10 @@
 // Reads a form's questions and its response store.
 
-import {
-  type FormAnswers,
-  type Forms,
-  type Question,
-  type ResponseHead,
-  type ResponseStore,
-  UserError,
-} from '../app/ports';
+import { type FormAnswers, type Forms, type ResponseHead, type ResponseStore, UserError } from '../app/ports';
+import { layOutQuestions } from '../domain/regime/lay-out-questions';
 import { MESSAGES } from '../text/messages';
+import { formParts, questionIds } from './form-parts';
 import { instantOf, momentOf } from './wall-clock';
-
-// The letter's numbers are those that the form prints: questions only.
-const NOT_QUESTIONS = new Set(['SECTION_HEADER', 'PAGE_BREAK', 'IMAGE', 'VIDEO']);
 
 /** Forms by address. */
 export function createForms(app: GoogleAppsScript.Forms.FormApp): Forms {
@@ -36,7 +28,8 @@ function openForm(app: GoogleAppsScript.Forms.FormApp, address: string): GoogleA
 function createStore(form: GoogleAppsScript.Forms.Form): ResponseStore {
   const listed = new Map<string, GoogleAppsScript.Forms.FormResponse>();
   return {
-    questions: () => form.getItems().filter(isQuestion).map(toQuestion),
+    questions: () => layOutQuestions(formParts(form)),
+    questionIds: () => questionIds(form),
     heads(since) {
       const responses = since === null ? form.getResponses() : form.getResponses(instantOf(since));
       return responses.map((response) => {
@@ -51,15 +44,9 @@ function createStore(form: GoogleAppsScript.Forms.Form): ResponseStore {
       return answersOf(response);
     },
     address: () => form.getPublishedUrl(),
+    collectsAddresses: () => form.collectsEmail(),
+    isOpen: () => form.isAcceptingResponses(),
   };
-}
-
-function isQuestion(item: GoogleAppsScript.Forms.Item): boolean {
-  return !NOT_QUESTIONS.has(String(item.getType()));
-}
-
-function toQuestion(item: GoogleAppsScript.Forms.Item): Question {
-  return { id: String(item.getId()), title: item.getTitle() };
 }
 
 function headOf(response: GoogleAppsScript.Forms.FormResponse): ResponseHead {

@@ -1,6 +1,6 @@
 // Lets one execution write at a time.
 
-import { type Gate, UserError } from '../app/ports';
+import { BusyError, type Gate } from '../app/ports';
 import { MESSAGES } from '../text/messages';
 
 const WAIT_MS = 30_000;
@@ -13,7 +13,7 @@ export function createGate(
   return {
     alone(work) {
       const lock = locks.getScriptLock();
-      if (!lock.tryLock(WAIT_MS)) throw new UserError(MESSAGES.busy);
+      if (!lock.tryLock(WAIT_MS)) throw new BusyError(MESSAGES.busy);
       try {
         return work();
       } finally {

@@ -1,4 +1,4 @@
-// Talks to the person at the screen: the menu, and messages.
+// Talks to the person at the screen: the menu, messages, questions.
 
 import { MENU } from '../text/messages';
 
@@ -21,4 +21,17 @@ export function addMenu(app: GoogleAppsScript.Spreadsheet.SpreadsheetApp, comman
 /** Shows a message and waits until it is closed. Called from menu commands only. */
 export function tell(app: GoogleAppsScript.Spreadsheet.SpreadsheetApp, message: string): void {
   app.getUi().alert(MENU.title, message, app.getUi().ButtonSet.OK);
+}
+
+/** Asks for a line of text; null when the person cancels. Called from menu commands only, and never with the lock held. */
+export function askText(app: GoogleAppsScript.Spreadsheet.SpreadsheetApp, question: string): string | null {
+  const ui = app.getUi();
+  const given = ui.prompt(MENU.title, question, ui.ButtonSet.OK_CANCEL);
+  return given.getSelectedButton() === ui.Button.OK ? given.getResponseText().trim() : null;
+}
+
+/** Asks a question; closing the dialog is a no. Called from menu commands only, and never with the lock held. */
+export function askYesNo(app: GoogleAppsScript.Spreadsheet.SpreadsheetApp, question: string): boolean {
+  const ui = app.getUi();
+  return ui.alert(MENU.title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }

@@ -70,6 +70,16 @@ export function createSheets(app: GoogleAppsScript.Spreadsheet.SpreadsheetApp, c
     read: (sheet) =>
       readWidth(sheet, SHEETS[sheet].kind === 'input' ? handle(sheet).getMaxColumns() : columnsOf(sheet).length),
     readColumns: readWidth,
+    readRows(sheet, firstRow, count) {
+      const left = Math.min(count, (gridRows.get(sheet) ?? handle(sheet).getMaxRows()) - firstRow - 1);
+      const columns = columnsOf(sheet);
+      const header = columns.map((column) => column.header);
+      if (left <= 0) return { header, rows: [] };
+      const rows = handle(sheet)
+        .getRange(firstRow + 2, 1, left, columns.length)
+        .getValues();
+      return { header, rows: withoutBlankEnd(rows).map((row) => row.map(readCell)) };
+    },
     write(sheet, firstRow, rows, firstColumn = 0) {
       if (rows.length === 0) return;
       const columns = SHEETS[sheet].kind === 'input' ? null : columnsOf(sheet);
@@ -112,6 +122,7 @@ function requireOrder(sheet: SheetId, header: readonly unknown[], columns: reado
 }
 
 function readCell(cell: unknown): Cell {
+  if (typeof cell === 'string') return cell;
   if (isDateCell(cell)) return dateCellText(cell);
   return typeof cell === 'number' || typeof cell === 'boolean' ? cell : String(cell ?? '');
 }
@@ -135,6 +146,6 @@ function mapTones<K extends keyof (typeof TONES)['']>(
 
 function withoutBlankEnd<T>(rows: readonly (readonly T[])[]): readonly (readonly T[])[] {
   let count = rows.length;
-  while (count > 0 && (rows[count - 1] ?? []).every((cell) => String(cell) === '')) count -= 1;
+  while (count > 0 && (rows[count - 1] ?? []).every((cell) => cell === '')) count -= 1;
   return rows.slice(0, count);
 }

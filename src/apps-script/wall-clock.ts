@@ -33,7 +33,7 @@ export function dateCellText(date: Date): string {
 
 /** Whether a cell is a date. Dates of another realm are no `instanceof Date`, so the shape is tested. */
 export function isDateCell(cell: unknown): cell is Date {
-  return Object.prototype.toString.call(cell) === '[object Date]';
+  return typeof cell === 'object' && Object.prototype.toString.call(cell) === '[object Date]';
 }
 
 function twoDigits(value: number): string {

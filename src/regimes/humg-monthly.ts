@@ -1,6 +1,6 @@
 // The monthly regime of công văn 52-CV/ĐU (11/3/2026) as data: 77 items, from Phụ lục 02, which points to 327-CV/ĐU.
 
-import type { Item, Owner, Regime, TargetLink } from '../domain/regime/regime';
+import type { EvidenceLink, Item, Owner, Regime, TargetLink } from '../domain/regime/regime';
 
 const EACH: Owner = { kind: 'each' };
 const TCHC = one('Chi bộ Tổ chức - Hành chính và Văn phòng');
@@ -15,6 +15,7 @@ const PHONG_HCTH = 'Phòng Hành chính - Tổng hợp chủ trì, phối hợp 
 const HAS_OPTIONAL_TASKS = { item: 69, answer: 'Có' };
 const YES_NO = ['Có', 'Không'];
 const TASK_STATES = ['Chưa triển khai', 'Đang triển khai', 'Đã hoàn thành'];
+const DONE = ['Đã hoàn thành'];
 const LEVEL_THEN_CHANGE =
   'Tháng 01: ghi số lượng hiện có tại thời điểm báo cáo. Từ tháng 02 trở đi: chỉ ghi số lượng biến động trong tháng (tăng ghi số dương, giảm ghi số âm so với tháng trước đó), không có biến động, ghi "0"';
 
@@ -24,6 +25,9 @@ type Row = Pick<Item, 'no' | 'kind' | 'kindBasis' | 'owner'> & Partial<Omit<Item
 // Items 1–23, 25–28 and 42–45 stand in the annex as ranges only: no title is known, and none is invented.
 // 1 and 2 hold organisation and month by assumption (settings say which questions do). 42–45 are stock by the annex's own
 // note; 46–49 are stock by inference, and the office can change that in its catalogue. 72–75 keep the source's wrong titles.
+// Evidence: 53 names the processes that 52 counts (its note: «để phục vụ tổng hợp, đối chiếu»); 70, 72 and 74 describe the
+// tasks («Mô tả ngắn và link minh chứng») whose state is the question after them, paired by place since two titles are wrong.
+// No item is declared as the sum of others.
 const ROWS: readonly Row[] = [
   { no: 1, kind: 'info', kindBasis: 'assumed', owner: TCHC, executing: VPDDT, stt: 1 },
   { no: 2, kind: 'info', kindBasis: 'assumed', owner: TCHC, executing: VPDDT, stt: 1 },
@@ -337,6 +341,7 @@ const ROWS: readonly Row[] = [
     kindBasis: 'inferred',
     owner: TCHC,
     required: true,
+    evidence: evidenceIn(53, 'above-zero'),
     stt: 24,
   },
   {
@@ -571,6 +576,8 @@ const ROWS: readonly Row[] = [
     askedIf: HAS_OPTIONAL_TASKS,
     required: true,
     choices: TASK_STATES,
+    ordered: true,
+    evidence: evidenceIn(70, DONE),
     stt: 43,
   },
   {
@@ -593,6 +600,8 @@ const ROWS: readonly Row[] = [
     executing: PHONG_HCTH,
     askedIf: HAS_OPTIONAL_TASKS,
     choices: TASK_STATES,
+    ordered: true,
+    evidence: evidenceIn(72, DONE),
     stt: 45,
   },
   {
@@ -615,6 +624,8 @@ const ROWS: readonly Row[] = [
     executing: PHONG_HCTH,
     askedIf: HAS_OPTIONAL_TASKS,
     choices: TASK_STATES,
+    ordered: true,
+    evidence: evidenceIn(74, DONE),
     stt: 47,
   },
   {
@@ -678,6 +689,10 @@ function one(name: string): Owner {
   return { kind: 'one', name };
 }
 
+function evidenceIn(item: number, when: EvidenceLink['when']): EvidenceLink {
+  return { in: item, when, basis: 'inferred' };
+}
+
 function toItem({ stt, ...row }: Row): Item {
   return {
     code: null,
@@ -690,6 +705,9 @@ function toItem({ stt, ...row }: Row): Item {
     required: false,
     choices: [],
     sensitive: false,
+    evidence: null,
+    ordered: false,
+    sumOf: [],
     note: null,
     place: `Phụ lục 02, STT ${stt}`,
     ...row,

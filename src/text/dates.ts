@@ -39,6 +39,8 @@ export function formatExactMoment(moment: Moment): string {
 
 /** Reads what `formatExactMoment` wrote; '' for anything else. */
 export function parseExactMoment(text: string): Moment {
-  const parts = /^(\d{2})\/(\d{2})\/(\d{4}) (\d{2}:\d{2}:\d{2})$/.exec(text);
-  return parts ? `${parts[3]}-${parts[2]}-${parts[1]} ${parts[4]}` : '';
+  if (!EXACT_MOMENT.test(text)) return '';
+  return `${text.slice(6, 10)}-${text.slice(3, 5)}-${text.slice(0, 2)} ${text.slice(11)}`;
 }
+
+const EXACT_MOMENT = /^\d{2}\/\d{2}\/\d{4} \d{2}:\d{2}:\d{2}$/;

@@ -1,8 +1,11 @@
-// The sentence and the rule of each finding.
+// The name and the rule of each finding, and the way to its sentence.
 
 import type { Finding, FindingCode, Severity } from '../domain/checks/finding';
 import type { Item } from '../domain/regime/regime';
-import { formatDay, formatExactMoment } from './dates';
+import { ANSWER_SENTENCES } from './sentences/of-answers';
+import { FILING_SENTENCES } from './sentences/of-filing';
+import { SUSPICION_SENTENCES } from './sentences/of-suspicions';
+import type { Sentence } from './sentences/sentence';
 
 /** How much a finding asks for. */
 export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
@@ -29,6 +32,25 @@ export const FINDING_NAMES: Readonly<Record<FindingCode, string>> = {
   'unknown-period': 'Không rõ kỳ báo cáo',
   'future-period': 'Kỳ chưa đến',
   'refiled-response': 'Sửa bản cũ thành kỳ khác',
+  'sender-not-listed': 'Người nộp ngoài danh sách',
+  'would-replace': 'Thay báo cáo của người khác',
+  'closed-period': 'Nộp vào kỳ đã chốt',
+  'deleted-response': 'Bản nộp bị xóa trong biểu mẫu',
+  'form-changed': 'Biểu mẫu thay đổi',
+  'edited-after-deadline': 'Sửa sau hạn',
+  resubmitted: 'Nộp lại bằng bản khác',
+  'cumulative-suspected': 'Nghi ghi số cộng dồn',
+  'level-suspected': 'Nghi ghi số hiện có thay biến động',
+  'negative-level': 'Số hiện có âm',
+  'no-opening-level': 'Thiếu số đầu kỳ',
+  'year-opening-mismatch': 'Số đầu năm lệch cuối năm trước',
+  'scale-suspected': 'Nghi sai đơn vị tiền',
+  'copied-report': 'Nghi chép báo cáo',
+  'evidence-missing': 'Thiếu nội dung, minh chứng',
+  'evidence-repeated': 'Minh chứng lặp lại',
+  'credentials-in-text': 'Có mật khẩu trong câu trả lời',
+  'task-regressed': 'Tiến độ nhiệm vụ lùi lại',
+  'sum-mismatch': 'Tổng không khớp chi tiết',
 };
 
 const RULES: Readonly<Record<FindingCode, string>> = {
@@ -45,6 +67,31 @@ const RULES: Readonly<Record<FindingCode, string>> = {
   'unknown-period': 'CV 52-CV/ĐU, 2.1: chọn đúng kỳ báo cáo',
   'future-period': 'CV 52-CV/ĐU, 2.1: chọn đúng kỳ báo cáo',
   'refiled-response': 'CV 52-CV/ĐU, 2.1: chọn đúng kỳ báo cáo',
+  'sender-not-listed': 'CV 52-CV/ĐU, 2.5: chi ủy tổ chức đảng báo cáo',
+  'would-replace': 'CV 52-CV/ĐU, 2.5: chi ủy tổ chức đảng báo cáo',
+  'closed-period': 'CV 52-CV/ĐU, 1.3: số liệu không tự điều chỉnh khi chưa có phê duyệt',
+  'deleted-response': 'CV 52-CV/ĐU, 2.5: chịu trách nhiệm về tính chính xác, trung thực',
+  'form-changed': 'PL 02: nội dung báo cáo theo Mục',
+  'edited-after-deadline': 'CV 52-CV/ĐU, 2.5 và 3: đúng thời hạn, số liệu chính xác',
+  resubmitted: 'CV 52-CV/ĐU, 2.5: chịu trách nhiệm về tính chính xác, trung thực',
+  'cumulative-suspected': 'CV 52-CV/ĐU, 2.1: không cộng dồn số liệu của các kỳ trước',
+  'level-suspected': 'CV 52-CV/ĐU, 2.2: từ tháng thứ hai chỉ kê khai phát sinh trong tháng',
+  'negative-level': 'PL 02, Mục 42–45: giảm ghi số âm so với tháng trước',
+  'no-opening-level': 'CV 52-CV/ĐU, 2.2: tháng đầu tiên báo cáo số lượng hiện có',
+  'year-opening-mismatch': 'CV 52-CV/ĐU, 2.2: tháng đầu tiên báo cáo số lượng hiện có',
+  'scale-suspected': 'CV 52-CV/ĐU, 2.2: theo đơn vị đo đã quy định',
+  'copied-report': 'CV 52-CV/ĐU, 2.1: kết quả phát sinh trong kỳ',
+  'evidence-missing': 'CV 52-CV/ĐU, 1.2: có sản phẩm, kết quả cụ thể',
+  'evidence-repeated': 'CV 52-CV/ĐU, 1.2: không chia tách một hoạt động',
+  'credentials-in-text': 'PL 02, Mục 53: không yêu cầu cung cấp tài khoản truy cập',
+  'task-regressed': 'PL 02, Mục 71–75: tình trạng thực hiện nhiệm vụ tự chọn',
+  'sum-mismatch': 'CV 52-CV/ĐU, 2.5: chịu trách nhiệm về tính chính xác của số liệu',
+};
+
+const SENTENCES: Readonly<Record<FindingCode, Sentence>> = {
+  ...FILING_SENTENCES,
+  ...ANSWER_SENTENCES,
+  ...SUSPICION_SENTENCES,
 };
 
 /** The rule behind a finding, as a short reference; items whose kind is inferred say so. */
@@ -58,44 +105,7 @@ export function changedAnswer(state: string, received: string): string {
   return `[Trước đây “${state}” khi ghi “${received}”]`;
 }
 
-/** What a finding says, in one sentence. `item` is the item it is about, or null. */
-export function findingSentence({ code, received, facts }: Finding, item: Item | null): string {
-  switch (code) {
-    case 'late':
-      return `Nộp lần đầu lúc ${formatExactMoment(received)}, sau hạn ${formatDay(String(facts.due))} là ${facts.days} ngày.`;
-    case 'overdue':
-      return `Chưa nhận được báo cáo; hạn nộp ${formatDay(String(facts.due))}.`;
-    case 'nonzero-change':
-      return `Biến động khác 0: đề nghị xác nhận đây là số tăng, giảm trong tháng${named(item)}.`;
-    case 'blank-owed':
-      return `Để trống; trường hợp không phát sinh, đề nghị ghi 0${named(item)}.`;
-    case 'unreadable-number':
-      return `Không đọc được thành số, không cộng vào tổng; đề nghị ghi số cụ thể${named(item)}.`;
-    case 'fraction-in-count':
-      return `Mục đếm theo ${item?.unit ?? 'số lượng'} không nhận số lẻ; dấu phẩy là phần thập phân, dấu chấm ngăn hàng nghìn${named(item)}.`;
-    case 'negative-flow':
-      return item?.kind === 'stock'
-        ? `Số hiện có không thể âm, không tính${named(item)}.`
-        : `Số phát sinh trong kỳ không thể âm, không cộng vào tổng${named(item)}.`;
-    case 'not-owner':
-      return `Tổ chức này không được phân công mục; số liệu không cộng vào tổng${named(item)}.`;
-    case 'branch-contradiction':
-      return `Có nội dung trong khi Mục ${item?.askedIf?.item ?? ''} không chọn “${item?.askedIf?.answer ?? ''}”; đề nghị xác nhận câu nào đúng.`;
-    case 'unknown-unit':
-      return facts.problem === 'not-active'
-        ? `Tổ chức này không thuộc diện báo cáo kỳ đó; bản nộp lúc ${formatExactMoment(String(facts.submittedAt))} được giữ trong Nhật ký, chưa tính.`
-        : `Không có tổ chức đảng này trong trang Đơn vị; bản nộp lúc ${formatExactMoment(String(facts.submittedAt))} được giữ trong Nhật ký, chưa tính.`;
-    case 'unknown-period':
-      return facts.problem === 'before-start'
-        ? `Kỳ này trước khi chế độ báo cáo bắt đầu; bản nộp lúc ${formatExactMoment(String(facts.submittedAt))} được giữ trong Nhật ký, chưa tính.`
-        : `Không đọc được tháng báo cáo; bản nộp lúc ${formatExactMoment(String(facts.submittedAt))} được giữ trong Nhật ký, chưa tính.`;
-    case 'future-period':
-      return `Kỳ này chưa đến lúc nộp; bản nộp lúc ${formatExactMoment(String(facts.submittedAt))} được giữ trong Nhật ký, chưa tính. Đề nghị hỏi lại kỳ báo cáo.`;
-    case 'refiled-response':
-      return `Bản báo cáo này đã được sửa thành báo cáo khác sau hạn của kỳ; số liệu kỳ này giữ theo bản trước khi sửa. Đề nghị xác nhận.`;
-  }
-}
-
-function named(item: Item | null): string {
-  return item?.title ? ` (${item.title})` : '';
+/** What a finding says, in one sentence or two. `item` is the item it is about, or null. */
+export function findingSentence(finding: Finding, item: Item | null): string {
+  return SENTENCES[finding.code](finding, item);
 }

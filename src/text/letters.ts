@@ -15,6 +15,8 @@ export interface LetterFacts {
   readonly formAddress: string;
   /** The items that the organisation answers for, without those that identify the report. */
   readonly items: readonly number[];
+  /** How many more it answers for that letters do not name: discipline, complaints, denunciations. */
+  readonly unnamedItems: number;
 }
 
 /** A written letter. */
@@ -32,7 +34,7 @@ export function reminderLetter(organisation: Organisation, deadline: Deadline, f
     body: [
       `Kính gửi: ${salutation(organisation)}`,
       `Thực hiện ${facts.legalBasis}, ${facts.officeName} trân trọng đề nghị đồng chí chỉ đạo hoàn thành báo cáo tháng ${period} của ${organisation.name} chậm nhất vào ${due}${deadlineReasonForLetter(deadline)}.`,
-      `Đến thời điểm gửi thư này, hệ thống chưa ghi nhận báo cáo của ${organisation.name}. Các mục được phân công: ${formatItemList(facts.items)}. Mục không phát sinh đề nghị ghi 0, không để trống.`,
+      `Đến thời điểm gửi thư này, hệ thống chưa ghi nhận báo cáo của ${organisation.name}. Các mục được phân công: ${formatItemList(facts.items)}${others(facts.unnamedItems)}. Mục không phát sinh đề nghị ghi 0, không để trống.`,
       `Biểu mẫu: ${facts.formAddress}`,
       `Bản có chữ ký của cấp ủy gửi về ${facts.signedCopyPlace} và email ${facts.officeEmail}.`,
       `Nếu báo cáo đã được gửi, xin đồng chí bỏ qua thư này. Khó khăn, vướng mắc đề nghị phản ánh về ${facts.officeName}.`,
@@ -50,6 +52,10 @@ export function letterKindName(kind: string): string {
 
 /** What became of a letter. */
 export const LETTER_STATES = { sending: 'Đang gửi', sent: 'Đã gửi', failed: 'Không gửi được' } as const;
+
+function others(count: number): string {
+  return count === 0 ? '' : ` và ${count} mục khác ghi trong biểu mẫu`;
+}
 
 function salutation({ secretary, name }: Organisation): string {
   return secretary === '' ? `Đồng chí Bí thư ${name}` : `Đồng chí ${secretary}, Bí thư ${name}`;

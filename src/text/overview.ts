@@ -1,5 +1,7 @@
 // Words of the overview and of the tables' own rows.
 
+import { formatNumber } from './numbers';
+
 /** The first row of "Theo dõi nộp". */
 export function deadlineRowTitle(year: number): string {
   return `Hạn nộp năm ${year}`;
@@ -28,6 +30,18 @@ export const OVERVIEW = {
   overdue: 'Quá hạn, chưa nộp',
   findings: 'Cảnh báo cần xử lý',
   questions: 'Cảnh báo cần xác nhận',
+  waiting: 'Bản nộp đang chờ',
+  waitingExplained: 'Chưa tính vào số liệu nào; xem trang Cảnh báo và chọn “Chấp nhận” ở trang Quyết định',
+  decisions: 'Việc chờ quyết định',
+  decisionsExplained: 'Trang Quyết định: chọn “Chấp nhận” hoặc “Không chấp nhận” ở cột đầu',
+  checked: 'Đối chiếu với Nhật ký',
+  checkedClean: (cells: number) => `Khớp 100 % (${formatNumber(cells)} ô)`,
+  checkedTyped: (count: number) => `${count} ô bị sửa tay, đã ghi lại theo Nhật ký`,
+  checkedAt: (moment: string) => `Lần đối chiếu gần nhất: ${moment}`,
+  senders: 'Người nộp',
+  noSenders: 'Biểu mẫu không thu thập địa chỉ email',
+  noSendersExplained:
+    'Không biết ai đã gửi bản nào, nên không kiểm tra được người nộp. Có thể bật “Thu thập địa chỉ email” trong phần cài đặt của biểu mẫu',
   inputs: 'Trang nhập cần sửa',
   form: 'Biểu mẫu',
   reminders: 'Thư nhắc',

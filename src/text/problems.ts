@@ -36,8 +36,8 @@ export const PROBLEMS = {
   duplicateSetting: (key: string, row: number) => `Khóa “${key}” đã có ở dòng ${row}. Chỉ giữ một dòng.`,
   settingValue: (key: string, text: string, wanted: string) => `Khóa “${key}” có giá trị “${text}”. Cần: ${wanted}.`,
   catalogueItem: (text: string) => `Cột “Mục” ghi “${text}”, không phải mục nào của văn bản. Đề nghị khôi phục số mục.`,
-  questionCount: (found: number, wanted: number) =>
-    `Biểu mẫu có ${found} câu hỏi, văn bản giao ${wanted} mục. Đề nghị kiểm tra lại địa chỉ biểu mẫu hoặc các câu hỏi đã thêm, đã xóa.`,
+  itemTaken: (item: number, row: number) =>
+    `Mục ${item} đã có câu hỏi ở dòng ${row}. Mỗi mục chỉ có một câu hỏi; đề nghị để trống cột Mục ở một trong hai dòng.`,
 } as const;
 
 /** What a setting wants, for `settingValue`. */
@@ -47,5 +47,6 @@ export const WANTED = {
   question: 'số câu hỏi từ 1 đến 77',
   optionalQuestion: 'số câu hỏi từ 1 đến 77, hoặc để trống',
   hour: 'giờ từ 0 đến 23',
+  count: 'số nguyên lớn hơn 0',
   tiers: 'các số ngày làm việc, cách nhau bằng dấu phẩy, ví dụ 5, 3, 1',
 } as const;

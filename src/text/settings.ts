@@ -1,6 +1,7 @@
 // The office's settings: their names, first values and meanings.
 
 import type { Regime } from '../domain/regime/regime';
+import { CHECK_SETTING_IDS, CHECK_SETTINGS, type CheckSettingId } from './check-settings';
 import { NO, YES } from './sheets';
 
 /** One setting as the sheet shows it. */
@@ -32,6 +33,11 @@ export function settingsOf(regime: Regime): Readonly<Record<SettingId, SettingDe
     ),
     monthQuestion: setting('Câu hỏi tháng báo cáo', '2', 'Giả định: câu hỏi số 2 của biểu mẫu cho biết tháng báo cáo'),
     yearQuestion: setting('Câu hỏi năm báo cáo', '', 'Để trống: lấy năm gần nhất với thời điểm nộp'),
+    senderMustBeListed: setting(
+      'Bản nộp từ địa chỉ lạ phải chờ',
+      YES,
+      `${YES}: bản nộp từ địa chỉ không có trong cột “Email được nộp” (hoặc Email của Bí thư) chờ Văn phòng chấp nhận ở trang Quyết định; ${NO}: vẫn tính, có cảnh báo. Tổ chức để trống cột này thì không kiểm tra`,
+    ),
     notOwnerZero: setting(
       'Cảnh báo số 0 ngoài phân công',
       YES,
@@ -54,20 +60,21 @@ export function settingsOf(regime: Regime): Readonly<Record<SettingId, SettingDe
       office.email,
       'Theo mục 3 của Công văn số 52-CV/ĐU; cũng là địa chỉ nhận trả lời của thư nhắc',
     ),
+    ...CHECK_SETTINGS,
   };
 }
 
 /** The key of a setting. */
-export type SettingId = (typeof SETTING_IDS)[number];
+export type SettingId = (typeof OWN_IDS)[number] | CheckSettingId;
 
-/** Setting keys in the order of the sheet. */
-export const SETTING_IDS = [
+const OWN_IDS = [
   'formAddress',
   'start',
   'inclusive',
   'organisationQuestion',
   'monthQuestion',
   'yearQuestion',
+  'senderMustBeListed',
   'notOwnerZero',
   'reminders',
   'tiers',
@@ -75,6 +82,9 @@ export const SETTING_IDS = [
   'signedCopyPlace',
   'officeEmail',
 ] as const;
+
+/** Setting keys in the order of the sheet. */
+export const SETTING_IDS: readonly SettingId[] = [...OWN_IDS, ...CHECK_SETTING_IDS];
 
 function setting(key: string, value: string, meaning: string): SettingDefinition {
   return { key, value, meaning };

@@ -1,5 +1,7 @@
 // The sheets of the master workbook as the office sees them: names, columns, widths, and what each column means.
 
+import { DECISION_KINDS, VERDICTS } from './decisions';
+
 /** One column. `note` is shown when the pointer rests on the header. */
 export interface Column {
   readonly key: string;
@@ -108,9 +110,31 @@ export const SHEETS = {
       text('handler', 'Người xử lý', 130, 'Văn phòng ghi; được giữ nguyên mỗi lần cập nhật'),
       text('note', 'Ghi chú của Văn phòng', 240, 'Văn phòng ghi; được giữ nguyên mỗi lần cập nhật'),
       outOfSight(text('key', 'Khóa', 150, 'Để nhận ra cảnh báo qua các lần cập nhật; không sửa')),
+      centred('closed', 'Hết từ ngày', 100, 'Ngày phần mềm thấy nguyên nhân không còn'),
     ]),
     kind: 'mixed',
   },
+  decisions: input('Quyết định', 2, [
+    choice(
+      'verdict',
+      'Quyết định',
+      120,
+      Object.values(VERDICTS),
+      'Văn phòng chọn. Để trống: chưa quyết định, chưa có hiệu lực. Dòng do phần mềm đề nghị chỉ cần chọn ở cột này',
+    ),
+    choice('kind', 'Việc', 140, Object.values(DECISION_KINDS)),
+    centred('period', 'Kỳ', 80, 'Dạng 2026-03'),
+    centred('unit', 'Mã', 80, 'Mã của tổ chức đảng trong trang Đơn vị'),
+    centred('item', 'Mục', 60, 'Chỉ cho số liệu'),
+    text('typed', 'Đang ghi', 180, 'Câu trả lời mà quyết định này nói đến; câu trả lời khác thì quyết định hết căn cứ'),
+    text('value', 'Đề nghị', 110, 'Con số sẽ được tính'),
+    text('why', 'Lý do', 360),
+    text('who', 'Người quyết định', 160),
+    centred('date', 'Ngày', 110, 'Dạng 30/04/2026; với Chốt kỳ: bản nộp sau ngày này phải chờ'),
+    centred('effect', 'Hiệu lực', 140, 'Do phần mềm ghi'),
+    text('subject', 'Mã phản hồi', 160, 'Bản nộp mà quyết định nói đến, như trong trang Nhật ký'),
+    outOfSight(text('key', 'Khóa', 150, 'Để phần mềm không đề nghị hai lần; không sửa')),
+  ]),
   figures: generated(
     'Số liệu',
     3,
@@ -139,7 +163,7 @@ export const SHEETS = {
       'senders',
       'Email được nộp',
       260,
-      'Các địa chỉ được nộp báo cáo, cách nhau bằng dấu chấm phẩy; hiện mới lưu, chưa dùng để kiểm tra người nộp',
+      'Các địa chỉ được nộp báo cáo, cách nhau bằng dấu chấm phẩy; bản nộp từ địa chỉ khác phải chờ Văn phòng chấp nhận. Để trống: không kiểm tra',
     ),
     centred('from', 'Từ kỳ', 80, 'Kỳ đầu tiên phải báo cáo, dạng 2026-03; để trống: từ đầu chế độ'),
     centred('until', 'Đến kỳ', 80, 'Kỳ cuối cùng phải báo cáo; để trống: chưa kết thúc'),
@@ -167,6 +191,15 @@ export const SHEETS = {
     text('place', 'Nguồn', 140),
     text('questionId', 'Mã câu hỏi', 110, 'Do phần mềm ghi khi liên kết biểu mẫu; câu hỏi được nhận ra theo mã này'),
     text('questionTitle', 'Tên câu hỏi trong biểu mẫu', 360, 'Do phần mềm ghi khi liên kết biểu mẫu'),
+    text('questionType', 'Loại câu hỏi', 130, 'Do phần mềm ghi khi liên kết biểu mẫu'),
+    centred(
+      'verdict',
+      'So với văn bản',
+      150,
+      'Do phần mềm ghi khi liên kết. Thừa: câu hỏi không thuộc mục nào; muốn tính, Văn phòng ghi số Mục ở cột đầu',
+    ),
+    text('formChange', 'Thay đổi của biểu mẫu', 300, 'Từ khi liên kết đến nay; liên kết lại thì cột này được xóa'),
+    outOfSight(text('structure', 'Cấu trúc câu hỏi', 150, 'Để nhận ra thay đổi và nhánh của biểu mẫu; không sửa')),
   ]),
   targets: input('Chỉ tiêu', 1, [
     centred('unit', 'Đơn vị', 100, 'Mã của tổ chức đảng trong trang Đơn vị'),
@@ -213,9 +246,20 @@ export const SHEETS = {
       centred('organisation', 'Mã', 70, 'Tổ chức đảng được nhận ra lúc thu nhận'),
       centred('part', 'Phần', 60, 'Câu trả lời rất dài được giữ trên nhiều dòng: phần thứ mấy / tổng số phần'),
       text('raw', 'Câu trả lời gốc', 620, 'Nguyên văn, theo mã câu hỏi; không sửa'),
+      text(
+        'notAsked',
+        'Không được hỏi',
+        140,
+        'Các mục mà nhánh của biểu mẫu không dẫn tới, theo biểu mẫu lúc thu nhận',
+      ),
     ]),
   ),
 } as const satisfies Record<string, SheetDefinition>;
+
+/** The last column of "Số liệu". */
+export const SEAL_COLUMN: Column = outOfSight(
+  text('seal', 'Dấu kiểm', 120, 'Để phần mềm nhận ra ô bị sửa tay trong dòng; không sửa'),
+);
 
 /** The key of a sheet in `SHEETS`. */
 export type SheetId = keyof typeof SHEETS;

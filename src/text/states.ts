@@ -18,6 +18,14 @@ export function stateName(state: ReportState, daysLate = 0): string {
   }
 }
 
+/** A late report that the office excused. */
+export function excusedName(state: string): string {
+  return `${state} (được miễn)`;
+}
+
+/** A report arrived, and waits for the office's word. */
+export const WAITING_STATE = 'Chờ xác nhận';
+
 /** Shown where an organisation does not report in a month. */
 export const NOT_REPORTING = '–';
 

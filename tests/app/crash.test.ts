@@ -2,12 +2,14 @@
 
 import { describe, expect, it } from 'vitest';
 import { collect } from '../../src/app/collect';
+import { confirmLink, proposeLink } from '../../src/app/link-form';
 import { remind } from '../../src/app/remind';
 import { setUp } from '../../src/app/set-up';
 import { HUMG_MONTHLY } from '../../src/regimes/humg-monthly';
 import { WORKING_CALENDAR } from '../../src/regimes/working-calendar';
 import { SHEET_IDS } from '../../src/text/sheets';
 import { Crash, createMemoryOffice, type MemoryOffice, type Pending } from './memory-ports';
+import { createSmallOffice, type SmallOffice } from './small-office';
 
 const UNITS = ['A', 'B', 'C'];
 
@@ -36,7 +38,7 @@ function waitingOffice(): MemoryOffice {
     UNITS.map((id) => [id, `Chi bộ ${id}`, '', `${id}@humg.test`, '', '', '', '24']),
   );
   ports.sheets.commit();
-  setUp(ports, HUMG_MONTHLY, WORKING_CALENDAR);
+  confirmLink(ports, HUMG_MONTHLY, proposeLink(ports, HUMG_MONTHLY, ''));
   office.responses.push(...UNITS.map((unit, index) => report(`r${unit}`, unit, 3, `2026-03-20 09:00:0${index}`, '1')));
   office.setNow('2026-03-20 10:00:00');
   collect(ports, HUMG_MONTHLY, 'recent');
@@ -119,5 +121,64 @@ describe('a morning cut off at any call', () => {
     const addressees = office.sent.map(({ to }) => to.join());
     expect(new Set(addressees).size).toBe(addressees.length);
     expect(addressees.every((address) => ['A@humg.test', 'C@humg.test', 'B@humg.test'].includes(address))).toBe(true);
+  });
+});
+
+// A thorough look with everything at once: a deleted response, one that returned, a stranger, words with a proposal, account
+// data, a decision, a figure typed over.
+function eventfulOffice(): SmallOffice {
+  const office = createSmallOffice();
+  office.submit('r1', '2026-03-20 08:00:00', 'A', 3, { 24: 'không phát sinh', 31: '1' });
+  office.submit('r2', '2026-03-20 08:01:00', 'B', 3);
+  office.submit('r3', '2026-03-20 08:02:00', 'C', 3);
+  office.run('2026-03-20 09:00:00');
+  office.remove('r3');
+  office.run('2026-03-21 07:10:00', 'every-response');
+  office.submit('r3', '2026-03-20 08:02:00', 'C', 3);
+  office.remove('r2');
+  office.submit('r4', '2026-03-22 08:00:00', 'A', 3, { 24: '9' }, 'la@gmail.com');
+  office.submit('r1', '2026-03-22 09:00:00', 'A', 3, { 24: 'không có', 31: '2', 53: 'user: a / pass: Abc@12345' });
+  office.decide('Đọc thành số', { verdict: 'Chấp nhận' });
+  const row = [...(office.rows('figures')[1] ?? [])];
+  row[8 + 23] = 9;
+  office.ports.sheets.write('figures', 1, [row]);
+  office.ports.sheets.commit();
+  office.setNow('2026-03-23 07:10:00');
+  return office;
+}
+
+describe.each(['every-response', 'every-answer'] as const)('an eventful morning (%s) cut off at any call', (look) => {
+  const morningRun = (office: SmallOffice) => {
+    office.run('2026-03-23 07:10:00', look);
+  };
+  const undisturbed = eventfulOffice();
+  undisturbed.crashAt(null);
+  morningRun(undisturbed);
+  const calls = undisturbed.calls();
+  const wanted = everySheet(undisturbed);
+
+  it('undisturbed sees everything', () => {
+    expect(calls).toBeGreaterThan(30);
+    expect(undisturbed.table('decisions').map(({ kind }) => kind)).toEqual([
+      'Đọc thành số',
+      'Loại bản nộp',
+      'Nhận bản nộp',
+      'Loại bản nộp',
+      'Đọc thành số',
+      'Sửa số liệu',
+    ]);
+  });
+
+  it.each(
+    (['lost', 'applied'] as const).flatMap((pending) =>
+      Array.from({ length: calls }, (_, index): readonly [number, Pending] => [index + 1, pending]),
+    ),
+  )('call %i, uncommitted writes %s: the next run reaches the same sheets', (call, pending) => {
+    const office = eventfulOffice();
+    office.crashAt(call, pending);
+    expect(() => morningRun(office)).toThrow(Crash);
+    office.crashAt(null);
+    morningRun(office);
+    expect(everySheet(office)).toBe(wanted);
   });
 });

@@ -253,7 +253,8 @@ describe('Cấu hình', () => {
 it('a setting that moves every report stops the run when it cannot be read; an unclear “Gửi thư nhắc” sends nothing', () => {
   const read = (key: string, value: string) => readSettings(sheet('settings', [key, value, '']), HUMG_MONTHLY);
   expect(read('Kỳ bắt đầu', 'đầu năm').obstacles).toHaveLength(1);
-  expect(read('Câu hỏi tổ chức đảng', '').obstacles).toHaveLength(1);
+  expect(read('Câu hỏi tháng báo cáo', '').obstacles).toHaveLength(1);
+  expect(read('Câu hỏi tổ chức đảng', '').settings.organisationQuestion).toBe(0);
   expect(read('Câu hỏi năm báo cáo', '').obstacles).toEqual([]);
   expect(read('Giờ gửi thư', '24').obstacles).toEqual([]);
   expect(read('Gửi thư nhắc', 'Khong').settings.reminders).toBe(false);

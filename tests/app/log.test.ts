@@ -2,14 +2,20 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodeAnswers, logRows, readLog } from '../../src/app/log';
+import { encodeAnswers, logRows, readLog, sightingRow } from '../../src/app/log';
 
 const QUESTIONS = new Map([
   ['q24', 24],
   ['q53', 53],
 ]);
 
-const INTAKE = { fingerprint: 'f1', receivedAt: '2026-03-20 09:00:09', questions: QUESTIONS, organisation: 'DT' };
+const INTAKE = {
+  fingerprint: 'f1',
+  receivedAt: '2026-03-20 09:00:09',
+  questions: QUESTIONS,
+  organisation: 'DT',
+  notAsked: [70, 71, 72],
+};
 
 function response(answers: readonly (readonly [string, string | readonly string[]])[]) {
   return { id: 'r1', submittedAt: '2026-03-20 09:00:05', sender: 'a@humg.test', answers };
@@ -32,7 +38,9 @@ describe('the log', () => {
         submittedAt: '2026-03-20 09:00:05',
         sender: 'a@humg.test',
         fingerprint: 'f1',
+        receivedAt: '2026-03-20 09:00:09',
         organisation: 'DT',
+        notAsked: new Set([70, 71, 72]),
         answers: new Map([
           [24, '=1+1'],
           [53, 'a, b'],
@@ -67,7 +75,7 @@ describe('the log', () => {
     expect(rows).toHaveLength(3);
     for (const row of rows) expect(String(row[7]).length).toBeLessThan(50_000);
     expect(readLog([...rows].reverse(), QUESTIONS).versions[0]?.answers.get(53)).toBe(long);
-    expect(readLog(rows.slice(0, 2), QUESTIONS)).toEqual({ versions: [], unreadable: 1 });
+    expect(readLog(rows.slice(0, 2), QUESTIONS)).toEqual({ versions: [], unreadable: 1, deleted: new Map() });
   });
 
   it('no cell of a row begins with a sign that a spreadsheet would interpret', () => {
@@ -79,6 +87,23 @@ describe('the log', () => {
       }),
       { seed: 5 },
     );
+  });
+
+  it('rows of before branches were recorded leave open what was asked', () => {
+    const [row = []] = logRows(response([['q24', '1']]), { ...INTAKE, notAsked: [] });
+    expect(readLog([row], QUESTIONS).versions[0]?.notAsked).toEqual(new Set());
+    expect(readLog([row.slice(0, 8)], QUESTIONS).versions[0]?.notAsked).toBeNull();
+  });
+
+  it('the last sighting of a response holds, wherever its row was sorted to', () => {
+    const gone = sightingRow('r1', 'deleted', '2026-04-01 07:00:00');
+    const back = sightingRow('r1', 'returned', '2026-04-03 07:00:00');
+    const other = sightingRow('r2', 'deleted', '2026-04-02 07:00:00');
+    expect(readLog([back, other, gone], QUESTIONS)).toEqual({
+      versions: [],
+      unreadable: 0,
+      deleted: new Map([['r2', '2026-04-02 07:00:00']]),
+    });
   });
 
   it('the same answers in another order of questions are the same text', () => {
@@ -104,6 +129,6 @@ describe('the log', () => {
   ])('a row damaged by hand is reported, not fatal: %s', (_, place, cell) => {
     const [row = []] = logRows(response([['q24', '1']]), INTAKE);
     const damaged = row.map((value, index) => (index === place ? cell : value));
-    expect(readLog([damaged], QUESTIONS)).toEqual({ versions: [], unreadable: 1 });
+    expect(readLog([damaged], QUESTIONS)).toEqual({ versions: [], unreadable: 1, deleted: new Map() });
   });
 });

@@ -3,6 +3,7 @@
 import type { Cell, FormAnswers, Letter, PaintedCell, Ports } from '../../src/app/ports';
 import { sheetColumns } from '../../src/app/sheet-columns';
 import type { Moment } from '../../src/domain/calendar/moment';
+import type { Question } from '../../src/domain/regime/question';
 import { HUMG_MONTHLY } from '../../src/regimes/humg-monthly';
 import { SHEET_IDS, type SheetId } from '../../src/text/sheets';
 
@@ -12,14 +13,40 @@ export class Crash extends Error {}
 /** What a crash does to writes that were not committed. */
 export type Pending = 'lost' | 'applied';
 
+/** A form in memory. */
+export interface MemoryForm {
+  questions: readonly Question[];
+  collectsAddresses: boolean;
+  isOpen: boolean;
+}
+
+/** A question on the only page of a form. */
+export function question(id: string, title: string, place: number, more: Partial<Question> = {}): Question {
+  const plain = { type: 'text', required: false, page: 1, next: 'submit', choices: [], rows: [] } as const;
+  return { id, title, place, ...plain, ...more };
+}
+
+/** The letter's form: a question with the letter's title for every item, ids "q1", "q2", … */
+export function letterForm(): readonly Question[] {
+  return HUMG_MONTHLY.items.map(({ no, title }) => question(`q${no}`, title ?? `Câu ${no}`, no));
+}
+
 /** The office in memory. */
 export interface MemoryOffice {
   readonly ports: Ports;
   /** The rows of a sheet below its header, as text. */
   rows(sheet: SheetId): readonly (readonly Cell[])[];
   readonly responses: FormAnswers[];
+  /** The form as it stands; may be changed at any time. */
+  readonly form: MemoryForm;
   readonly sent: Letter[];
   setNow(moment: Moment): void;
+  /** How long the form takes for one response's answers; 0 at first. */
+  setSecondsPerAnswer(seconds: number): void;
+  /** A person types into a cell; row 0 is the first below the header. */
+  type(sheet: SheetId, row: number, column: string, value: Cell): void;
+  /** How often a run asked for another one. */
+  rings(): number;
   /** Cuts off at the `call`-th port call from now, before it takes effect; null never. */
   crashAt(call: number | null, pending?: Pending): void;
   /** Port calls since the last `crashAt`. */
@@ -32,11 +59,19 @@ export function createMemoryOffice(): MemoryOffice {
   const stored = new Map<SheetId, Cell[][]>(SHEET_IDS.map((sheet) => [sheet, []]));
   const properties = new Map<string, string>();
   const responses: FormAnswers[] = [];
+  const form: MemoryForm = { questions: letterForm(), collectsAddresses: true, isOpen: true };
   const sent: Letter[] = [];
   let waiting: (() => void)[] = [];
   let now: Moment = '2026-03-02 08:00:00';
   let count = 0;
+  let rings = 0;
+  let secondsPerAnswer = 0;
   let crash: { readonly call: number; readonly pending: Pending } | null = null;
+
+  function ringAgain(): void {
+    step();
+    rings += 1;
+  }
 
   function step(): void {
     count += 1;
@@ -86,6 +121,10 @@ export function createMemoryOffice(): MemoryOffice {
     sheets: {
       read: (sheet) => read(sheet, columns(sheet).length),
       readColumns: read,
+      readRows: (sheet, firstRow, count) => {
+        const { header, rows } = read(sheet, columns(sheet).length);
+        return { header, rows: rows.slice(firstRow, firstRow + count) };
+      },
       write: (sheet, firstRow, rows, firstColumn) => {
         step();
         put(sheet, firstRow, rows, firstColumn);
@@ -110,7 +149,10 @@ export function createMemoryOffice(): MemoryOffice {
     layout: { apply: step },
     forms: {
       open: () => ({
-        questions: () => HUMG_MONTHLY.items.map(({ no }) => ({ id: `q${no}`, title: `Câu ${no}` })),
+        questions: () => form.questions,
+        questionIds: () => form.questions.map(({ id }) => id),
+        collectsAddresses: () => form.collectsAddresses,
+        isOpen: () => form.isOpen,
         heads: (since) => {
           step();
           // An edit takes the place of what was there before: one response an id.
@@ -119,6 +161,7 @@ export function createMemoryOffice(): MemoryOffice {
         },
         answers: (id) => {
           step();
+          now = later(now, secondsPerAnswer);
           const found = [...responses].reverse().find((response) => response.id === id);
           if (found === undefined) throw new RangeError(id);
           return found;
@@ -143,7 +186,7 @@ export function createMemoryOffice(): MemoryOffice {
       },
     },
     gate: { alone: (work) => work() },
-    bells: { install: () => 2, owner: () => 'van-phong@humg.test', ringAgain: step, stopRingingAgain: step },
+    bells: { install: () => 2, owner: () => 'van-phong@humg.test', ringAgain, stopRingingAgain: step },
     fingerprints: {
       of: (text) => `${text.length}-${[...text].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) | 0, 7)}`,
     },
@@ -153,14 +196,36 @@ export function createMemoryOffice(): MemoryOffice {
     ports,
     rows: (sheet) => sheetRows(sheet),
     responses,
+    form,
     sent,
     setNow: (moment) => {
       now = moment;
     },
+    setSecondsPerAnswer: (seconds) => {
+      secondsPerAnswer = seconds;
+    },
+    type: (sheet, row, column, value) => {
+      put(
+        sheet,
+        row,
+        [[value]],
+        columns(sheet).findIndex(({ key }) => key === column),
+      );
+      applyAll();
+    },
+    rings: () => rings,
     crashAt: (call, pending = 'lost') => {
       crash = call === null ? null : { call, pending };
       count = 0;
     },
     calls: () => count,
   };
+}
+
+// Within a day: enough for a run.
+function later(moment: Moment, seconds: number): Moment {
+  const total =
+    Number(moment.slice(11, 13)) * 3600 + Number(moment.slice(14, 16)) * 60 + Number(moment.slice(17)) + seconds;
+  const parts = [Math.floor(total / 3600), Math.floor(total / 60) % 60, total % 60];
+  return `${moment.slice(0, 10)} ${parts.map((part) => String(part).padStart(2, '0')).join(':')}`;
 }

@@ -13,6 +13,7 @@ describe('text for a cell', () => {
     ['@SUM(A1)', 'text', '\u200b@SUM(A1)'],
     ['-7', 'text', '-7'],
     ['+3', 'text', '+3'],
+    ['＝1+1', 'text', '\u200b＝1+1'],
     ['-1+A1', 'text', '\u200b-1+A1'],
     ['10-12', 'number', "'10-12"],
     ['1,500', 'number', "'1,500"],
@@ -23,9 +24,17 @@ describe('text for a cell', () => {
     expect(cellText(text, format)).toBe(written);
   });
 
-  it('a text longer than a cell is cut, and says so', () => {
-    expect(cellText('x'.repeat(60_000), 'text')).toHaveLength(49_001);
-    expect(cellText('x'.repeat(60_000), 'text').endsWith('…')).toBe(true);
+  const notice = (count: string) => `… [Đã cắt bớt ${count} ký tự vì một ô không chứa hết]`;
+
+  it.each([
+    ['letters', 'text', 'x'.repeat(60_000), 'x'.repeat(48_949) + notice('11.051')],
+    ['letters', 'number', 'x'.repeat(60_000), `'${'x'.repeat(48_949)}${notice('11.051')}`],
+    ['a formula', 'text', `=${'x'.repeat(60_000)}`, `\u200b=${'x'.repeat(48_947)}${notice('11.053')}`],
+    ['pairs of code units', 'text', '🙂'.repeat(30_000), '🙂'.repeat(24_474) + notice('11.052')],
+    ['pairs at odd places', 'text', `x${'🙂'.repeat(30_000)}`, `x${'🙂'.repeat(24_474)}${notice('11.052')}`],
+    ['what just fits', 'text', 'x'.repeat(49_000), 'x'.repeat(49_000)],
+  ] as const)('60,000 characters (%s) in a column of %ss are cut, and say so', (_name, format, text, written) => {
+    expect(cellText(text, format)).toBe(written);
   });
 
   it('nothing that is written begins with an active sign, whatever was typed', () => {

@@ -28,7 +28,7 @@ describe('an answer has one state', () => {
     [53, { state: 'words', typed: 'Quy trình một cửa' }],
     [56, { state: 'not-owed', typed: '5' }],
     [57, { state: 'not-owed', typed: '' }],
-    [60, { state: 'unreadable', typed: 'khoảng 10', why: 'unreadable-number' }],
+    [60, { state: 'unreadable', typed: 'khoảng 10', why: 'unreadable-number', proposal: null }],
     [70, { state: 'not-asked', typed: '' }],
     [71, { state: 'not-asked', typed: 'Đang triển khai' }],
   ])('item %i: %j', (no, expected) => {

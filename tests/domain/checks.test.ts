@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { deadlineOf } from '../../src/domain/calendar/deadline';
+import { CHECK_DEFAULTS } from '../../src/domain/checks/check-settings';
 import { findingKey } from '../../src/domain/checks/finding';
 import { runChecks } from '../../src/domain/checks/run-checks';
 import { findUnidentified } from '../../src/domain/checks/unidentified';
@@ -23,8 +24,10 @@ function flagsOf(
     reports: book.reports,
     items: HUMG_MONTHLY.items,
     deadlines: [deadlineOf(HUMG_MONTHLY.deadline, period, new Map())],
+    openings: [{ organisation: 'TC', item: 42, period: '2026-02', level: 120 }],
     today: '2026-11-22',
     notOwner: { includeZero },
+    settings: CHECK_DEFAULTS,
   }).map(({ code, item }) => (item === null ? code : `${code} ${item}`));
 }
 
@@ -42,6 +45,7 @@ describe('checks', () => {
     ['somebody else’s figure', { ...CLEAN, 56: '2' }, ['not-owner 56']],
     ['somebody else’s item with words', { ...CLEAN, 56: 'không có' }, ['not-owner 56']],
     ['somebody else’s item, zero', { ...CLEAN, 56: '0' }, ['not-owner 56']],
+    ['somebody else’s item, nothing that is seen', { ...CLEAN, 56: '\u200b' }, []],
     ['a branch not taken, filled in', { ...CLEAN, 70: 'Số hóa hồ sơ' }, ['branch-contradiction 70']],
     [
       'a branch question blank, branch filled in',
@@ -88,7 +92,9 @@ describe('overdue', () => {
       items: HUMG_MONTHLY.items,
       deadlines: [deadlineOf(HUMG_MONTHLY.deadline, '2026-03', new Map())],
       today,
+      openings: [],
       notOwner: { includeZero: true },
+      settings: CHECK_DEFAULTS,
     });
     expect(found.map(({ code }) => code)).toEqual(expected);
   });

@@ -88,7 +88,25 @@ it.each([
 it('a report that loses its month after the deadline stays, and the new version waits', () => {
   expect(filed(['2026-03-20 08:00:00', 'A', 'Tháng 3'], ['2026-04-20 08:00:00', 'A', ''])).toEqual({
     reports: ['A 2026-03 1'],
-    refiled: ['A 2026-03'],
+    refiled: [],
     unfiled: ['unknown-period'],
   });
+});
+
+it('a report that loses its month before the deadline stays too: nothing that was accepted is lost', () => {
+  expect(filed(['2026-03-20 08:00:00', 'A', 'Tháng 3'], ['2026-03-21 08:00:00', 'A', ''])).toEqual({
+    reports: ['A 2026-03 1'],
+    refiled: [],
+    unfiled: ['unknown-period'],
+  });
+});
+
+it('an edit that could not be read, then corrected, belongs to the report again', () => {
+  expect(
+    filed(
+      ['2026-03-20 08:00:00', 'A', 'Tháng 3'],
+      ['2026-03-21 08:00:00', 'A', ''],
+      ['2026-03-22 08:00:00', 'A', 'Tháng 3'],
+    ),
+  ).toEqual({ reports: ['A 2026-03 3'], refiled: [], unfiled: [] });
 });

@@ -41,7 +41,9 @@ export function version(
     submittedAt,
     sender: 'chiuy@humg.test',
     fingerprint: responseId,
+    receivedAt: submittedAt,
     organisation: '',
+    notAsked: null,
     answers: new Map(Object.entries(answers).map(([no, typed]) => [Number(no), typed])),
   };
 }

@@ -233,7 +233,9 @@ describe('text is dangerous', () => {
       expect([text, lastRun(office).error?.message]).toEqual([text, undefined]);
       const shown = shownText();
       const expected =
-        text.length > 49_000 ? `${text.slice(0, 49_000)}…` : text.replace('\u0000', '').replace('\u0007', '');
+        text.length > 49_000
+          ? `${text.slice(0, 48_949)}… [Đã cắt bớt 11.051 ký tự vì một ô không chứa hết]`
+          : text.replace('\u0000', '').replace('\u0007', '');
       expect(shown).toBe(expected);
       office.run('rebuildNow');
       expect(shownText()).toEqual(shown);
@@ -417,7 +419,7 @@ describe('reminders', () => {
 });
 
 describe('set-up', () => {
-  it('a form with another number of questions is refused with a sentence', () => {
+  it('a form whose titles are not the letter’s is refused with a sentence', () => {
     const office = createOffice(SMALL);
     const form = office.host.createForm({
       title: 'Khác',
@@ -427,7 +429,7 @@ describe('set-up', () => {
     const row = cells(office, 'Cấu hình').findIndex(([cell]) => cell?.value === 'Địa chỉ biểu mẫu') + 1;
     office.host.type('Cấu hình', row, 2, [[form.editUrl]]);
     expect(office.host.run('setUp').error?.message).toContain(
-      'Biểu mẫu có 1 câu hỏi, văn bản giao 77 mục. Đề nghị kiểm tra lại địa chỉ biểu mẫu',
+      'Biểu mẫu có 1 câu hỏi, không câu nào có tên như trong văn bản, nên không biết câu nào là mục nào; chưa liên kết.',
     );
   });
 
@@ -448,6 +450,7 @@ describe('set-up', () => {
       'Gửi thư nhắc đến hạn hôm nay',
       'Kiểm tra các trang nhập',
       'Dựng lại từ Nhật ký',
+      'Liên kết biểu mẫu…',
       'Thiết lập',
     ]) {
       const report = office.host.clickMenu(caption);

@@ -55,7 +55,7 @@ describe('summary.json', () => {
     const found = summary.flags.map(({ code, unit, period, item }) =>
       line(code, unit ?? '–', period ?? '–', item ?? '–'),
     );
-    expect(expected).toHaveLength(41);
+    expect(expected).toHaveLength(45);
     expect([...found].sort()).toEqual([...expected].sort());
   });
 
@@ -182,6 +182,7 @@ describe('the workbook', () => {
       'Theo dõi nộp',
       'Lũy kế',
       'Cảnh báo',
+      'Quyết định',
       'Số liệu',
       'Đơn vị',
       'Danh mục',

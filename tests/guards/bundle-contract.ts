@@ -7,15 +7,26 @@ export function topLevelFunctions(code: string): readonly string[] {
   return [...code.matchAll(/^function (\w+)\(/gm)].map(([, name = '']) => name).sort();
 }
 
-/** Handlers that menus and triggers name in the code. */
-export function namedHandlers(code: string): readonly string[] {
-  const inMenus = [...code.matchAll(/entry: "(\w+)"/g)];
-  const inTriggers = [...code.matchAll(/: "(handle\w+)"/g)];
-  return [...inMenus, ...inTriggers].map(([, name = '']) => name);
+/** Handlers that menus and triggers name in the code, and those that pages call. */
+export function namedHandlers(code: string, pages: readonly string[] = []): readonly string[] {
+  const inMenus = [...code.matchAll(/entry:\s*"(\w+)"/g)];
+  const inTriggers = [...code.matchAll(/[:=]\s*"(handle\w+)"/g)];
+  const inPages = pages.flatMap((page) => [...page.matchAll(PAGE_CALL)]);
+  return [...inMenus, ...inTriggers, ...inPages].map(([, name = '']) => name);
 }
 
-/** Every sentence that says how a bundle breaks the contract; `entries` are the names that main.ts exports. */
-export function contractViolations(code: string, entries: readonly string[]): readonly string[] {
+// google.script.run, any number of .withSuccessHandler(…) and the like, then the function.
+const PAGE_CALL = /google\.script\.run(?:\s*\.with\w+\([^)]*\))*\s*\.(?!with)(\w+)\(/g;
+
+/**
+ * Every sentence that says how a bundle breaks the contract; `entries` are the names that main.ts exports, `pages` the
+ * texts of its html files.
+ */
+export function contractViolations(
+  code: string,
+  entries: readonly string[],
+  pages: readonly string[] = [],
+): readonly string[] {
   const functions = topLevelFunctions(code);
   return [
     ...entries
@@ -24,7 +35,7 @@ export function contractViolations(code: string, entries: readonly string[]): re
     ...functions
       .filter((name) => !entries.includes(name))
       .map((name) => `${name} is a top-level function but no entry point`),
-    ...namedHandlers(code)
+    ...namedHandlers(code, pages)
       .filter((name) => !functions.includes(name))
       .map((name) => `handler ${name} is named but does not exist`),
     ...syntaxViolations(code),
@@ -33,17 +44,24 @@ export function contractViolations(code: string, entries: readonly string[]): re
   ];
 }
 
-// The V8 of Apps Script rejects these, and lacks these globals.
+// D:guides/v8runtimeoverview.md, JP:apps-script-runtime-limitations-wintercg.md.
+const LACKING = [
+  ...['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval', 'queueMicrotask', 'structuredClone'],
+  ...['fetch', 'Request', 'Response', 'Headers', 'FormData', 'File', 'URL', 'URLSearchParams', 'WebSocket'],
+  ...['TextEncoder', 'TextDecoder', 'ReadableStream', 'WritableStream', 'AbortController', 'Event', 'EventTarget'],
+  ...['DOMException', 'atob', 'btoa', 'crypto', 'performance', 'navigator', 'window', 'document'],
+  ...['process', 'Buffer', 'require'],
+];
+
+// The V8 of Apps Script rejects these (D:guides/v8runtimeoverview.md "Class limitations"), or the build should have
+// lowered them.
 const REJECTED: readonly (readonly [RegExp, string])[] = [
   [/(^|[\s{;])#\w+\s*[=;(]|this\.#\w/, 'a private member'],
-  [/^\s*static\s+(?:\w+\s*=|\{)/m, 'a static field or block'],
-  [/^\s*(?:import|export)\s/m, 'a module statement'],
-  [/\basync\s|\bawait\s/, 'asynchronous code'],
+  [/(?:^|[{};])\s*static\s*(?:\w+\s*=|\{)/m, 'a static field or block'],
+  [/(?:^|[{};])\s*(?:import|export)[\s{*"]/m, 'a module statement'],
+  [/\basync[\s(]|\bawait[\s(]/, 'asynchronous code'],
   [/\?\.|\?\?/, 'syntax newer than ES2019'],
-  [
-    /\b(?:setTimeout|setInterval|fetch|URLSearchParams|TextEncoder|structuredClone|process|require|window|document)\s*[.(]/,
-    'a global that Apps Script lacks',
-  ],
+  [new RegExp(`(?<![.\\w])(?:${LACKING.join('|')})\\s*[.(]`), 'a global that Apps Script lacks'],
 ];
 
 function syntaxViolations(code: string): readonly string[] {
@@ -55,26 +73,33 @@ function syntaxViolations(code: string): readonly string[] {
   return REJECTED.filter(([pattern]) => pattern.test(bare)).map(([, what]) => `the bundle has ${what}`);
 }
 
+const SERVICES = [
+  ...['SpreadsheetApp', 'FormApp', 'MailApp', 'GmailApp', 'DriveApp', 'UrlFetchApp', 'HtmlService', 'ScriptApp'],
+  ...['LockService', 'PropertiesService', 'CacheService', 'Session', 'Utilities', 'Logger', 'console'],
+];
+
+/** A service that notes what is looked up in it, and can be called to any depth. */
+function spy(name: string, touched: string[]): unknown {
+  const member = (_target: unknown, key: string | symbol): unknown => {
+    touched.push(`${name}.${String(key)}`);
+    return spy(`${name}.${String(key)}`, touched);
+  };
+  return new Proxy(() => undefined, { get: member, apply: () => spy(`${name}()`, touched) });
+}
+
 function loadViolations(code: string, entries: readonly string[]): readonly string[] {
   const touched: string[] = [];
-  const services = [
-    'SpreadsheetApp',
-    'FormApp',
-    'MailApp',
-    'ScriptApp',
-    'LockService',
-    'PropertiesService',
-    'Utilities',
-  ];
-  const context = createContext(
-    Object.fromEntries(
-      services.map((name) => [name, new Proxy({}, { get: (_, member) => touched.push(`${name}.${String(member)}`) })]),
-    ),
-  );
+  const failures: string[] = [];
+  const context = createContext(Object.fromEntries(SERVICES.map((name) => [name, spy(name, touched)])));
   const before = new Set(Object.getOwnPropertyNames(context));
-  runInContext(code, context);
+  try {
+    runInContext(code, context);
+  } catch (error) {
+    failures.push(`loading the bundle fails: ${String(error)}`);
+  }
   const globals = Object.getOwnPropertyNames(context).filter((name) => !before.has(name) && name !== 'KyBaoCao');
   return [
+    ...failures,
     ...touched.map((call) => `loading the bundle calls ${call}`),
     ...globals.filter((name) => !entries.includes(name)).map((name) => `the bundle leaves the global ${name}`),
   ];

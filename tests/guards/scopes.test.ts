@@ -46,7 +46,7 @@ function liveThrough(bundle: string): LocalHost {
   host.type('Cấu hình', row + 1, 2, [[editUrl]]);
   host.type('Đơn vị', 2, 1, [['DT', 'Chi bộ Đào tạo', '', 'bithu.dt@humg.test']]);
   host.open();
-  for (const entry of ['setUp', 'checkInputs', 'collectNow', 'remindNow', 'rebuildNow', 'exportSummary'])
+  for (const entry of ['setUp', 'linkForm', 'checkInputs', 'collectNow', 'remindNow', 'rebuildNow', 'exportSummary'])
     host.run(entry);
   for (const entry of ['handleFormSubmit', 'handleMorning', 'handlePostponed']) host.run(entry);
   host.submit(id, { email: 'bithu.dt@humg.test', answers: Array.from({ length: 77 }, () => '') });
@@ -70,7 +70,7 @@ describe('scopes', () => {
     );
     const host = liveThrough('dist');
     expect(host.executions.flatMap(({ entry, error }) => (error === undefined ? [] : [[entry, error]]))).toEqual([]);
-    expect(new Set(host.executions.map(({ entry }) => entry)).size).toBe(10);
+    expect(new Set(host.executions.map(({ entry }) => entry)).size).toBe(11);
     expect(scopeViolations(oauthScopes, host)).toEqual([]);
     expect(host.scopesUsed()).toEqual(SCOPES);
   });

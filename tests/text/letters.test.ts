@@ -16,6 +16,7 @@ const FACTS = {
   officeEmail: HUMG_MONTHLY.office.email,
   formAddress: 'https://docs.google.com/forms/d/e/x/viewform',
   items: [24, 29, 30, 31, 49],
+  unnamedItems: 0,
 };
 const DAO_TAO = organisation('DT', [24], { name: 'Chi bộ Đào tạo' });
 
@@ -38,6 +39,13 @@ Trân trọng.
 
 VĂN PHÒNG ĐẢNG - ĐOÀN THỂ
 (Thư gửi tự động theo lịch của Văn phòng)`);
+});
+
+it('items on discipline and complaints are not named, only counted', () => {
+  const due = deadlineOf(HUMG_MONTHLY.deadline, '2026-04', new Map());
+  expect(reminderLetter(DAO_TAO, due, { ...FACTS, unnamedItems: 6 }).body).toContain(
+    'Các mục được phân công: 24, 29–31, 49 và 6 mục khác ghi trong biểu mẫu. Mục không phát sinh',
+  );
 });
 
 it('a named secretary is addressed by name and office, and an unmoved deadline is not explained', () => {

@@ -1,17 +1,37 @@
 // Reads the sheet "Danh mục": the regime's items with the office's choices, and which question of the form each one is.
 
+import type { LinkedQuestion, Question } from '../../domain/regime/question';
 import type { Item, ItemKind } from '../../domain/regime/regime';
+import { PAIRING_NAMES } from '../../text/link';
 import { PROBLEMS } from '../../text/problems';
-import { KIND_NAMES, NO, YES } from '../../text/sheets';
+import { KIND_NAMES, NO, SHEETS, YES } from '../../text/sheets';
 import type { SheetRows } from '../ports';
-import { type Parsed, parseRows, type RowReading, type TableRow } from './table';
+import { readQuestionText } from './question-text';
+import { firstRows, type Parsed, parseRows, type RowReading, type TableRow } from './table';
 import { readYesNo } from './written';
 
-/** A catalogue row: the item as the office set it, and its question. */
+/** An item as the office set it, and its question. */
 export interface CatalogueRow {
   readonly item: Item;
   /** The form's id of the question, '' before the form is linked. */
   readonly questionId: string;
+}
+
+/** A question that a row of the sheet names. */
+export interface CatalogueQuestion {
+  readonly id: string;
+  /** The item that its answers are for; null while the office has given it none. */
+  readonly item: number | null;
+  readonly title: string;
+  /** As it stood when the form was linked; null where that was not recorded. */
+  readonly question: Question | null;
+  /** What changed since, in words, as the sheet says; '' when nothing did. */
+  readonly change: string;
+}
+
+/** What the sheet says. */
+export interface CatalogueReading extends Parsed<CatalogueRow> {
+  readonly questions: readonly CatalogueQuestion[];
 }
 
 const KINDS = Object.keys(KIND_NAMES) as ItemKind[];
@@ -19,17 +39,85 @@ const KINDS = Object.keys(KIND_NAMES) as ItemKind[];
 // Without these columns no answer can be given to an item.
 const ESSENTIAL = ['no', 'questionId'];
 
-/**
- * The items in the order of the regime. A cell that cannot be read is reported and the regime's own value holds: the row's
- * question is never lost with it. Rows that the sheet lacks keep the regime's own.
- */
-export function readCatalogue(content: SheetRows, items: readonly Item[]): Parsed<CatalogueRow> {
-  const parsed = parseRows('catalogue', content, (row) => readItemRow(row, items), ESSENTIAL);
-  const byNumber = new Map(parsed.values.map((row) => [row.item.no, row]));
-  return { ...parsed, values: items.map((item) => byNumber.get(item.no) ?? { item, questionId: '' }) };
+interface RowOfSheet {
+  /** null on the row of a question that is no item of the letter. */
+  readonly item: Item | null;
+  readonly asked: CatalogueQuestion | null;
 }
 
-function readItemRow(row: TableRow, items: readonly Item[]): RowReading<CatalogueRow> {
+/**
+ * The items in the order of the regime, and the questions in that of the sheet. A cell that cannot be read is reported and the
+ * regime's own value holds: the row's question is never lost with it. Rows that the sheet lacks keep the regime's own. A
+ * question that is no item of the letter counts for the item whose number the office types into its row.
+ */
+export function readCatalogue(content: SheetRows, items: readonly Item[]): CatalogueReading {
+  const firstRow = firstRows();
+  const parsed = parseRows(
+    'catalogue',
+    content,
+    (row): RowReading<RowOfSheet> => {
+      if (SHEETS.catalogue.columns.every(({ key }) => row.cell(key) === '')) return { value: null, messages: [] };
+      const reading = isSurplus(row) ? readSurplusRow(row, items) : readItemRow(row, items);
+      const asked = reading.value?.asked ?? null;
+      if (reading.value === null || asked === null || asked.item === null) return reading;
+      const before = firstRow(String(asked.item), row.row);
+      if (before === null) return reading;
+      const messages = [...reading.messages, PROBLEMS.itemTaken(asked.item, before)];
+      return { value: { ...reading.value, asked: { ...asked, item: null } }, messages };
+    },
+    ESSENTIAL,
+  );
+  const questions = parsed.values.flatMap(({ asked }) => (asked === null ? [] : [asked]));
+  const questionOf = new Map(questions.map((asked) => [asked.item, asked]));
+  const chosen = new Map(parsed.values.map(({ item }) => [item?.no, item]));
+  return {
+    ...parsed,
+    values: items.map((item) => {
+      const asked = questionOf.get(item.no);
+      return { item: named(chosen.get(item.no) ?? item, asked?.title ?? ''), questionId: asked?.id ?? '' };
+    }),
+    questions,
+  };
+}
+
+/** The questions whose structure is known, for paths and comparisons. */
+export function linkedQuestions(questions: readonly CatalogueQuestion[]): readonly LinkedQuestion[] {
+  return questions.flatMap(({ item, question }) => (question === null ? [] : [{ item, question }]));
+}
+
+/** Whether a row is of a question that is no item of the letter: the add-on said so when it linked the form. */
+export function isSurplus(row: Pick<TableRow, 'cell'>): boolean {
+  return row.cell('verdict') === PAIRING_NAMES.extra;
+}
+
+// What the letter leaves unnamed is called as the form calls it.
+function named(item: Item, formTitle: string): Item {
+  return item.title === null && formTitle !== '' ? { ...item, title: formTitle } : item;
+}
+
+function readSurplusRow(row: TableRow, items: readonly Item[]): RowReading<RowOfSheet> {
+  const written = row.cell('no');
+  const adopted = items.find(({ no }) => String(no) === written)?.no ?? null;
+  return {
+    value: { item: null, asked: askedIn(row, adopted) },
+    messages: written === '' || adopted !== null ? [] : [PROBLEMS.catalogueItem(written)],
+  };
+}
+
+function askedIn(row: TableRow, item: number | null): CatalogueQuestion | null {
+  const id = row.cell('questionId');
+  if (id === '') return null;
+  const question = readQuestionText(row.cell('structure'));
+  return {
+    id,
+    item,
+    title: row.cell('questionTitle'),
+    question: question?.id === id ? question : null,
+    change: row.cell('formChange'),
+  };
+}
+
+function readItemRow(row: TableRow, items: readonly Item[]): RowReading<RowOfSheet> {
   const item = items.find(({ no }) => String(no) === row.cell('no'));
   if (item === undefined) return { value: null, messages: [PROBLEMS.catalogueItem(row.cell('no'))] };
   const messages: string[] = [];
@@ -48,5 +136,5 @@ function readItemRow(row: TableRow, items: readonly Item[]): RowReading<Catalogu
     required: yesNo('required', 'Bắt buộc', item.required),
     unit: unit === '' ? null : unit,
   };
-  return { value: { item: chosen, questionId: row.cell('questionId') }, messages };
+  return { value: { item: chosen, asked: askedIn(row, item.no) }, messages };
 }

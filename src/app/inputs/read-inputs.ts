@@ -1,14 +1,17 @@
 // Reads every input sheet once: what the office typed, and what of it cannot be used.
 
 import { type CalendarEntry, type WorkCalendar, workCalendar } from '../../domain/calendar/working-day';
+import { type Decision, type DecisionBook, decisionBook } from '../../domain/decisions/decision';
 import { type Organisation, type OrganisationFinder, organisationFinder } from '../../domain/regime/organisation';
+import type { LinkedQuestion } from '../../domain/regime/question';
 import type { Item, Regime } from '../../domain/regime/regime';
 import type { OpeningLevel } from '../../domain/totals/level';
 import { MESSAGES } from '../../text/messages';
 import { SHEETS } from '../../text/sheets';
 import { type Sheets, UserError } from '../ports';
 import { readCalendar } from './calendar';
-import { type CatalogueRow, readCatalogue } from './catalogue';
+import { type CatalogueQuestion, type CatalogueRow, linkedQuestions, readCatalogue } from './catalogue';
+import { type DecisionSheet, readDecisions } from './decisions';
 import { readOpenings } from './openings';
 import { readOrganisations } from './organisations';
 import { readSettings, type Settings } from './settings';
@@ -23,8 +26,16 @@ export interface Inputs {
   readonly items: readonly Item[];
   /** Item numbers by question id. */
   readonly questions: ReadonlyMap<string, number>;
+  /** Every question that "Danh mục" names, also those that are no item. */
+  readonly catalogueQuestions: readonly CatalogueQuestion[];
+  /** The form as it was linked: what `notAskedItems` needs to know a respondent's way. */
+  readonly structure: readonly LinkedQuestion[];
+  /** The questions that changed since, each with its `change` in words. */
+  readonly formChanges: readonly CatalogueQuestion[];
   readonly targets: readonly Target[];
   readonly openings: readonly OpeningLevel[];
+  readonly decisions: DecisionBook;
+  readonly decisionSheet: DecisionSheet;
   readonly calendar: WorkCalendar;
   readonly problems: readonly InputProblem[];
   /** Sheets and settings that nothing can be computed without; every run but the check stops at them. */
@@ -50,6 +61,7 @@ export function readInputs(sheets: Sheets, regime: Regime): Inputs {
   const findOrganisation = organisationFinder(organisations.values);
   const calendar = readCalendar(sheets.read('calendar'));
   const openings = readOpenings(sheets.read('openings'), findOrganisation, items);
+  const decisions = readDecisions(sheets.read('decisions'), findOrganisation, items);
   const targets = readTargets(sheets.read('targets'), findOrganisation, regime.links);
   return {
     settings,
@@ -57,8 +69,15 @@ export function readInputs(sheets: Sheets, regime: Regime): Inputs {
     findOrganisation,
     items,
     questions: questionMap(catalogue.values),
+    catalogueQuestions: catalogue.questions,
+    structure: linkedQuestions(catalogue.questions),
+    formChanges: catalogue.questions.filter(({ change }) => change !== ''),
     targets: targets.values,
     openings: openings.values,
+    decisions: decisionBook(
+      decisions.values.map(({ decision }) => decision).filter((each): each is Decision => each !== null),
+    ),
+    decisionSheet: decisions.sheet,
     calendar: workCalendar(calendar.values satisfies readonly CalendarEntry[]),
     obstacles: [
       ...settingObstacles,
@@ -67,6 +86,7 @@ export function readInputs(sheets: Sheets, regime: Regime): Inputs {
         { parsed: organisations, sheet: SHEETS.units },
         { parsed: calendar, sheet: SHEETS.calendar },
         { parsed: openings, sheet: SHEETS.openings },
+        { parsed: decisions, sheet: SHEETS.decisions },
         { parsed: targets, sheet: SHEETS.targets },
       ]
         .filter(({ parsed }) => !parsed.isUsable)
@@ -78,6 +98,7 @@ export function readInputs(sheets: Sheets, regime: Regime): Inputs {
       ...organisations.problems,
       ...calendar.problems,
       ...openings.problems,
+      ...decisions.problems,
       ...targets.problems,
     ],
   };

@@ -1,12 +1,14 @@
 // Reads the sheet "Cấu hình".
 
 import type { Period } from '../../domain/calendar/period';
+import type { CheckSettings } from '../../domain/checks/check-settings';
 import type { Regime } from '../../domain/regime/regime';
 import { MESSAGES } from '../../text/messages';
 import { PROBLEMS, WANTED } from '../../text/problems';
 import { SETTING_IDS, type SettingId, settingsOf } from '../../text/settings';
 import { SHEETS } from '../../text/sheets';
 import type { SheetRows } from '../ports';
+import { readCheckSettings } from './check-settings';
 import { firstRows, type InputProblem, problemAt, readTable } from './table';
 import { readPeriod, readYesNo } from './written';
 
@@ -15,10 +17,13 @@ export interface Settings {
   readonly formAddress: string;
   readonly start: Period;
   readonly inclusive: boolean;
+  /** 0 when the form does not ask for the organisation: a report is then known by its sender. */
   readonly organisationQuestion: number;
   readonly monthQuestion: number;
   /** 0 when no question asks for the year. */
   readonly yearQuestion: number;
+  /** Whether reports by unlisted senders wait for the office. */
+  readonly senderMustBeListed: boolean;
   readonly notOwnerZero: boolean;
   readonly reminders: boolean;
   /** Working days before the deadline, largest first. */
@@ -26,6 +31,7 @@ export interface Settings {
   readonly sendHour: number;
   readonly signedCopyPlace: string;
   readonly officeEmail: string;
+  readonly checks: CheckSettings;
 }
 
 /** What the sheet yields. */
@@ -75,9 +81,10 @@ export function readSettings(content: SheetRows, regime: Regime): SettingsReadin
     formAddress: text('formAddress'),
     start: read('start', WANTED.period, readPeriod),
     inclusive: read('inclusive', WANTED.yesNo, readYesNo),
-    organisationQuestion: read('organisationQuestion', WANTED.question, readQuestion),
+    organisationQuestion: read('organisationQuestion', WANTED.optionalQuestion, readOptionalQuestion),
     monthQuestion: read('monthQuestion', WANTED.question, readQuestion),
-    yearQuestion: read('yearQuestion', WANTED.optionalQuestion, (value) => (value === '' ? 0 : readQuestion(value))),
+    yearQuestion: read('yearQuestion', WANTED.optionalQuestion, readOptionalQuestion),
+    senderMustBeListed: read('senderMustBeListed', WANTED.yesNo, readYesNo),
     notOwnerZero: read('notOwnerZero', WANTED.yesNo, readYesNo),
     // Whoever types anything here means to stop something.
     reminders: read('reminders', WANTED.yesNo, readYesNo, false),
@@ -85,12 +92,17 @@ export function readSettings(content: SheetRows, regime: Regime): SettingsReadin
     sendHour: read('sendHour', WANTED.hour, (value) => (/^([01]?\d|2[0-3])$/.test(value) ? Number(value) : null)),
     signedCopyPlace: text('signedCopyPlace'),
     officeEmail: text('officeEmail'),
+    checks: readCheckSettings(read),
   };
   return { settings, problems, obstacles };
 }
 
 function readQuestion(text: string): number | null {
   return /^([1-9]|[1-6]\d|7[0-7])$/.test(text) ? Number(text) : null;
+}
+
+function readOptionalQuestion(text: string): number | null {
+  return text === '' ? 0 : readQuestion(text);
 }
 
 function readTiers(text: string): readonly number[] | null {

@@ -40,8 +40,7 @@ export function problemAt(sheet: SheetId, row: number, message: string): InputPr
 
 /** The rows of a sheet. Blank rows are left out; a missing column is a problem of row 1 and reads as blank. */
 export function readTable(sheet: SheetId, { header, rows }: SheetRows): Table {
-  const titles = header.map((title) => title.normalize('NFC').trim());
-  const places = new Map(SHEETS[sheet].columns.map((column) => [column.key, titles.indexOf(column.header)]));
+  const places = columnPlaces(sheet, header);
   const missing = SHEETS[sheet].columns.filter((column) => places.get(column.key) === -1);
   return {
     rows: rows.flatMap((cells, index) => {
@@ -59,6 +58,12 @@ export function readTable(sheet: SheetId, { header, rows }: SheetRows): Table {
     missing: missing.map(({ key }) => key),
     problems: missing.map((column) => problemAt(sheet, 1, PROBLEMS.missingColumn(column.header))),
   };
+}
+
+/** Where each column of a sheet stands, by key; -1 where the header lacks it. */
+export function columnPlaces(sheet: SheetId, header: readonly string[]): ReadonlyMap<string, number> {
+  const titles = header.map((title) => title.normalize('NFC').trim());
+  return new Map(SHEETS[sheet].columns.map((column) => [column.key, titles.indexOf(column.header)]));
 }
 
 /** What a row yields: a value, unless it is null, and a sentence for each thing that is wrong with it. */

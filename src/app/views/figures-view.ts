@@ -9,12 +9,13 @@ import { formatExactMoment } from '../../text/dates';
 import { ANSWER_WORDS, outsideAssignment, stateName } from '../../text/states';
 import type { PaintedCell } from '../ports';
 import type { Projection } from '../project';
+import { sealOf } from '../row-seal';
 import { plain } from './cells';
 
 /** How many leading columns find a row: period and organisation. */
 export const FIGURE_KEY_COLUMNS = 2;
 
-/** One report as a row. */
+/** One report as a row, without its seal. */
 export function figureRow({ inputs, today, deadlineFor }: Projection, report: Report): readonly PaintedCell[] {
   const { organisation, period, first, current, versions } = report;
   const deadline = deadlineFor(period);
@@ -31,6 +32,11 @@ export function figureRow({ inputs, today, deadlineFor }: Projection, report: Re
     plain(current.sender),
     ...inputs.items.map((item) => answerCell(report.answers.get(item.no), item)),
   ];
+}
+
+/** A row as it is written: with its seal, by which typing over is noticed. */
+export function sealed(cells: readonly PaintedCell[]): readonly PaintedCell[] {
+  return [...cells, { value: sealOf(cells.map(({ value }) => value)), tone: 'muted' }];
 }
 
 function answerCell(answer: Answer | undefined, item: Item): PaintedCell {

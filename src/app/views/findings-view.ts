@@ -1,6 +1,10 @@
 // The sheet "Cảnh báo": one row a finding, with the columns that belong to the office.
 
+import type { Day } from '../../domain/calendar/day';
+import { isMoment } from '../../domain/calendar/moment';
 import { type Finding, findingKey } from '../../domain/checks/finding';
+import type { Item } from '../../domain/regime/regime';
+import { formatDay, formatExactMoment } from '../../text/dates';
 import { changedAnswer, findingRule, findingSentence, SETTLED, SEVERITY_NAMES } from '../../text/findings';
 import { FINDING_STATES, SHEETS } from '../../text/sheets';
 import type { Cell, PaintedCell, SheetRows, Tone } from '../ports';
@@ -29,21 +33,33 @@ export function readRemarks({ rows }: SheetRows): ReadonlyMap<string, OfficeRema
 }
 
 /**
- * The rows, newest period first; faults before questions before notes. Findings whose cause is gone leave, unless the
- * office wrote beside them: those stay at the end, marked as settled.
+ * The rows, newest period first; faults before questions before notes. Findings whose cause is gone stay at the end, marked
+ * as settled, with the day on which that was seen; one that returns has what the office wrote beside it.
  */
 export function findingRows(
   projection: Projection,
   remarks: ReadonlyMap<string, OfficeRemark>,
 ): readonly (readonly PaintedCell[])[] {
-  const standing = new Set(projection.findings.map(findingKey));
-  const settled = [...remarks].filter(([key, remark]) => key !== '' && !standing.has(key) && isWritten(remark));
+  const { today, inputs } = projection;
+  const named: Named = {
+    organisations: new Map(inputs.organisations.map(({ id, name }) => [id, name])),
+    items: new Map(inputs.items.map((item) => [item.no, item])),
+  };
+  const keyed = projection.findings.map((finding) => ({ finding, key: findingKey(finding) }));
+  const standing = new Set(keyed.map(({ key }) => key));
+  const settled = [...remarks].filter(([key]) => key !== '' && !standing.has(key));
   return [
-    ...[...projection.findings]
-      .sort(compare)
-      .map((finding) => findingRow(projection, finding, remarks.get(findingKey(finding)) ?? NEW)),
-    ...settled.map(([, { row }]) => row.map((value, place) => settledCell(value, place))),
+    ...keyed
+      .sort((a, b) => compare(a.finding, b.finding))
+      .map(({ finding, key }) => findingRow(named, finding, key, remarks.get(key) ?? NEW)),
+    ...settled.map(([, { row }]) => SHEETS.findings.columns.map((_column, place) => settledCell(row, place, today))),
   ];
+}
+
+// Who and what the findings name: there may be as many findings as reports.
+interface Named {
+  readonly organisations: ReadonlyMap<string, string>;
+  readonly items: ReadonlyMap<number, Item>;
 }
 
 /** Whether the office has confirmed or set aside a finding as it stands. */
@@ -71,19 +87,21 @@ const RANK = { fault: 0, question: 1, note: 2 } as const;
 const TONES: Readonly<Record<Finding['severity'], Tone>> = { fault: 'fault', question: 'gap', note: 'muted' };
 
 function compare(a: Finding, b: Finding): number {
-  const period = (b.period ?? '9999').localeCompare(a.period ?? '9999');
-  return period !== 0 ? period : RANK[a.severity] - RANK[b.severity];
+  const [before, after] = [a.period ?? NO_PERIOD, b.period ?? NO_PERIOD];
+  return before === after ? RANK[a.severity] - RANK[b.severity] : before < after ? 1 : -1;
 }
 
-function findingRow({ inputs }: Projection, finding: Finding, stored: OfficeRemark): readonly PaintedCell[] {
+// What belongs to no period comes first.
+const NO_PERIOD = '9999';
+
+function findingRow(named: Named, finding: Finding, key: string, stored: OfficeRemark): readonly PaintedCell[] {
   const remark = stored === NEW ? NEW : renewed(stored, finding);
-  const organisation = inputs.organisations.find(({ id }) => id === finding.unit);
-  const item = inputs.items.find(({ no }) => no === finding.item) ?? null;
+  const item = named.items.get(finding.item ?? 0) ?? null;
   return [
     { value: SEVERITY_NAMES[finding.severity], tone: TONES[finding.severity] },
     plain(finding.period ?? ''),
     plain(finding.unit ?? ''),
-    plain(organisation?.name ?? ''),
+    plain(named.organisations.get(finding.unit ?? '') ?? ''),
     plain(finding.item === null ? '' : String(finding.item)),
     plain(findingSentence(finding, item)),
     plain(shownAnswer(finding)),
@@ -91,20 +109,21 @@ function findingRow({ inputs }: Projection, finding: Finding, stored: OfficeRema
     plain(remark.state === '' ? NEW.state : remark.state),
     plain(remark.handler),
     plain(remark.note),
-    { value: findingKey(finding), tone: 'muted' },
+    { value: key, tone: 'muted' },
+    plain(''),
   ];
 }
 
-function shownAnswer({ item, received }: Finding): string {
-  return item === null ? '' : received;
+// Of a whole report: when it came, or who sent it.
+function shownAnswer({ received }: Finding): string {
+  return isMoment(received) ? formatExactMoment(received) : received;
 }
 
-function isWritten({ state, handler, note }: OfficeRemark): boolean {
-  return handler !== '' || note !== '' || (state !== '' && state !== NEW.state);
-}
-
-function settledCell(value: Cell, place: number): PaintedCell {
-  return { value: place === PLACES.get('severity') ? SETTLED : value, tone: 'muted' };
+function settledCell(row: readonly Cell[], place: number, today: Day): PaintedCell {
+  const value = row[place] ?? '';
+  if (place === PLACES.get('severity')) return { value: SETTLED, tone: 'muted' };
+  if (place === PLACES.get('closed') && value === '') return { value: formatDay(today), tone: 'muted' };
+  return { value, tone: 'muted' };
 }
 
 function cellOf(row: readonly Cell[], key: string): string {

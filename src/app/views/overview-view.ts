@@ -12,6 +12,7 @@ import { deadlineReason } from '../../text/deadline';
 import { FINDING_NAMES } from '../../text/findings';
 import { MESSAGES } from '../../text/messages';
 import { OVERVIEW } from '../../text/overview';
+import type { LastCheck } from '../last-check';
 import type { PaintedCell, Tone } from '../ports';
 import type { Projection } from '../project';
 
@@ -23,6 +24,10 @@ export interface OfficeView {
   readonly unsent: readonly string[];
   /** The account that the automatic runs belong to, '' while there are none. */
   readonly owner: string;
+  /** The last comparison of the sheets with the log, null before the first. */
+  readonly check: LastCheck | null;
+  /** Rows of "Quyết định" that wait for the office's word. */
+  readonly pending: number;
 }
 
 /** The row that says when the sheet was last found true. */
@@ -43,6 +48,7 @@ export function overviewRows(
     line(OVERVIEW.regime, OVERVIEW.regimeOfYear(projection.regime.name, projection.year), projection.regime.legalBasis),
     line(...updatedCells(now)),
     ...openPeriodLines(projection),
+    ...decisionLines(projection, office),
     ...findingLines(projection, office),
     ...stateLines(projection, office),
   ];
@@ -64,6 +70,24 @@ function openPeriodLines(projection: Projection): readonly (readonly PaintedCell
       OVERVIEW.share(missing.length, active.length),
       missing.map(({ name }) => name).join('; '),
       missing.length > 0 ? 'gap' : 'good',
+    ),
+  ];
+}
+
+// What waits for the office's word, and is not in any figure yet.
+function decisionLines({ waiting }: Projection, { pending }: OfficeView): readonly (readonly PaintedCell[])[] {
+  return [
+    line(
+      OVERVIEW.waiting,
+      String(waiting.length),
+      waiting.length === 0 ? '' : OVERVIEW.waitingExplained,
+      waiting.length === 0 ? 'good' : 'fault',
+    ),
+    line(
+      OVERVIEW.decisions,
+      String(pending),
+      pending === 0 ? '' : OVERVIEW.decisionsExplained,
+      pending === 0 ? 'good' : 'gap',
     ),
   ];
 }
@@ -90,7 +114,7 @@ function findingLines(projection: Projection, { isSettled }: OfficeView): readon
   ];
 }
 
-function stateLines(projection: Projection, { unsent, owner }: OfficeView): readonly (readonly PaintedCell[])[] {
+function stateLines(projection: Projection, { unsent, owner, check }: OfficeView): readonly (readonly PaintedCell[])[] {
   const { inputs } = projection;
   const { settings, questions, problems, items } = inputs;
   const unaddressed = inputs.organisations.filter(({ email }) => email === '').map(({ name }) => name);
@@ -119,11 +143,22 @@ function stateLines(projection: Projection, { unsent, owner }: OfficeView): read
       [reminderDays(projection), ...letterTroubles].filter((part) => part !== '').join('. '),
       letterTroubles.length === 0 ? '' : 'gap',
     ),
+    ...(check === null ? [] : [checkLine(check)]),
+    ...(projection.isSenderless
+      ? [line(OVERVIEW.senders, OVERVIEW.noSenders, OVERVIEW.noSendersExplained, 'gap')]
+      : []),
     ...(projection.unreadableVersions === 0
       ? []
       : [line(OVERVIEW.log, String(projection.unreadableVersions), OVERVIEW.logExplained, 'fault')]),
     line(OVERVIEW.unnamed, formatItemList(unnamed), OVERVIEW.unnamedExplained),
   ];
+}
+
+function checkLine({ at, cells, typedOver }: LastCheck): readonly PaintedCell[] {
+  const isClean = typedOver.length === 0;
+  const value = isClean ? OVERVIEW.checkedClean(cells) : OVERVIEW.checkedTyped(typedOver.length);
+  const explanation = [OVERVIEW.checkedAt(formatMoment(at)), ...typedOver].join('\n');
+  return line(OVERVIEW.checked, value, explanation, isClean ? 'good' : 'gap');
 }
 
 function assignmentLines({ inputs, today }: Projection): readonly (readonly PaintedCell[])[] {

@@ -3,12 +3,13 @@
 import { daysBetween } from '../../domain/calendar/day';
 import type { Deadline } from '../../domain/calendar/deadline';
 import { isActive, type Organisation } from '../../domain/regime/organisation';
+import { WAITING_PROBLEMS } from '../../domain/report/identify';
 import { type ReportState, reportState } from '../../domain/report/report';
 import { formatDayMonth } from '../../text/dates';
 import { deadlineRowTitle } from '../../text/overview';
-import { NOT_REPORTING, stateName } from '../../text/states';
+import { excusedName, NOT_REPORTING, stateName, WAITING_STATE } from '../../text/states';
 import type { PaintedCell, Tone } from '../ports';
-import type { Projection } from '../project';
+import type { Projection, WaitingVersion } from '../project';
 import { title } from './cells';
 
 const TONES: Readonly<Record<ReportState, Tone>> = {
@@ -60,8 +61,9 @@ function stateOf(
   return reportState(figures.reports(organisation.id, deadline.period), deadline, today);
 }
 
+// A late report stays late, also when the office excuses it.
 function monthCell(
-  { figures }: Projection,
+  { figures, inputs, waiting }: Projection,
   organisation: Organisation,
   deadline: Deadline,
   state: ReportState | null,
@@ -69,5 +71,12 @@ function monthCell(
   if (state === null) return { value: NOT_REPORTING, tone: 'muted' };
   const report = figures.reports(organisation.id, deadline.period);
   const late = report === null ? 0 : daysBetween(deadline.due, report.first.submittedAt.slice(0, 10));
-  return { value: stateName(state, late), tone: TONES[state] };
+  const name = stateName(state, late);
+  if (state === 'late' && inputs.decisions.excused(organisation.id, deadline.period) !== null) {
+    return { value: excusedName(name), tone: '' };
+  }
+  const isWaiting = ({ identity: { organisation: meant, period, problem } }: WaitingVersion) =>
+    meant?.id === organisation.id && period === deadline.period && WAITING_PROBLEMS.has(problem);
+  if (report === null && waiting.some(isWaiting)) return { value: WAITING_STATE, tone: 'gap' };
+  return { value: name, tone: TONES[state] };
 }

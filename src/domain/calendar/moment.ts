@@ -1,9 +1,14 @@
 // Moments on the wall clock of Hà Nội, written as text.
 
-import { addDays, type Day } from './day';
+import { addDays, type Day, daysBetween } from './day';
 
 /** A moment, 'yyyy-mm-dd hh:mm:ss'. Moments sort as strings. */
 export type Moment = string;
+
+/** Whether a text is written as a moment. Example: `isMoment('2026-03-28 00:00:05')` is true. */
+export function isMoment(text: string): text is Moment {
+  return /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/.test(text);
+}
 
 /** The day of a moment. */
 export function dayOf(moment: Moment): Day {
@@ -22,4 +27,13 @@ export function minutesBefore(moment: Moment, minutes: number): Moment {
   const left = total - days * 1440;
   const clock = `${String(Math.floor(left / 60)).padStart(2, '0')}:${String(left % 60).padStart(2, '0')}`;
   return `${addDays(dayOf(moment), days)} ${clock}:${moment.slice(17, 19)}`;
+}
+
+/** Seconds from one moment to another. Example: `secondsBetween('2026-03-01 23:59:50', '2026-03-02 00:00:05')` is 15. */
+export function secondsBetween(start: Moment, end: Moment): number {
+  return daysBetween(dayOf(start), dayOf(end)) * 86_400 + secondOfDay(end) - secondOfDay(start);
+}
+
+function secondOfDay(moment: Moment): number {
+  return hourOf(moment) * 3600 + Number(moment.slice(14, 16)) * 60 + Number(moment.slice(17, 19));
 }

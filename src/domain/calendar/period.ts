@@ -74,5 +74,5 @@ export function periodOfChosenMonth(month: number, submitted: Day): Period {
 
 /** Whether a stock item reports its level in a period rather than a change. Rule: note on Mục 42–45, «Tháng 01». */
 export function isLevelMonth(period: Period): boolean {
-  return monthOf(period) === 1;
+  return period.endsWith('-01');
 }

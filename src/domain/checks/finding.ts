@@ -1,6 +1,7 @@
 // A finding: what a check saw, as data; its sentence is made in text/.
 
 import type { Period } from '../calendar/period';
+import type { Report } from '../report/report';
 
 /** Codes of findings, one for each kind of thing a check can see. */
 export type FindingCode =
@@ -16,7 +17,26 @@ export type FindingCode =
   | 'unknown-unit'
   | 'unknown-period'
   | 'future-period'
-  | 'refiled-response';
+  | 'refiled-response'
+  | 'sender-not-listed'
+  | 'would-replace'
+  | 'closed-period'
+  | 'deleted-response'
+  | 'form-changed'
+  | 'edited-after-deadline'
+  | 'resubmitted'
+  | 'cumulative-suspected'
+  | 'level-suspected'
+  | 'negative-level'
+  | 'no-opening-level'
+  | 'year-opening-mismatch'
+  | 'scale-suspected'
+  | 'copied-report'
+  | 'evidence-missing'
+  | 'evidence-repeated'
+  | 'credentials-in-text'
+  | 'task-regressed'
+  | 'sum-mismatch';
 
 /** A fault needs correcting, a question an answer, a note nothing. */
 export type Severity = 'fault' | 'question' | 'note';
@@ -39,10 +59,17 @@ export interface Finding {
 
 /** The key under which the office's state and note of a finding are kept. */
 export function findingKey({ code, unit, period, item, responseId }: Finding): string {
-  return [code, unit ?? '', period ?? '', item ?? '', unit === null || period === null ? (responseId ?? '') : ''].join(
-    '|',
-  );
+  const isOfReport = unit !== null && period !== null && !OF_RESPONSE.has(code);
+  return [code, unit ?? '', period ?? '', item ?? '', isOfReport ? '' : (responseId ?? '')].join('|');
 }
+
+// Several responses of one organisation and period may each have one of these.
+const OF_RESPONSE: ReadonlySet<FindingCode> = new Set([
+  'sender-not-listed',
+  'would-replace',
+  'closed-period',
+  'deleted-response',
+]);
 
 /** A finding about one item of a report. */
 export function itemFinding(
@@ -52,6 +79,18 @@ export function itemFinding(
   period: Period,
   item: number,
   received: string,
+  facts: Finding['facts'] = {},
 ): Finding {
-  return { code, severity, unit, period, item, received, facts: {}, responseId: null };
+  return { code, severity, unit, period, item, received, facts, responseId: null };
+}
+
+/** A finding about a report as a whole. */
+export function reportFinding(
+  code: FindingCode,
+  severity: Severity,
+  { organisation, period }: Pick<Report, 'organisation' | 'period'>,
+  received: string,
+  facts: Finding['facts'],
+): Finding {
+  return { code, severity, unit: organisation.id, period, item: null, received, facts, responseId: null };
 }

@@ -7,10 +7,10 @@ import type { Report } from '../report/report';
 import { type Finding, itemFinding } from './finding';
 
 /** Rule: note on Mục 42–45. January reports a level, so it is never a change. Example: Mục 49 typed "-12" in March. */
-export function findNonzeroChange(report: Report, item: Item): readonly Finding[] {
-  if (item.kind !== 'stock' || isLevelMonth(report.period)) return [];
+export function findNonzeroChange(report: Report, item: Item): Finding | null {
+  if (item.kind !== 'stock' || isLevelMonth(report.period)) return null;
   const answer = report.answers.get(item.no);
   const figure = figureOf(answer);
-  if (answer === undefined || figure === null || figure === 0) return [];
-  return [itemFinding('nonzero-change', 'question', report.organisation.id, report.period, item.no, answer.typed)];
+  if (answer === undefined || figure === null || figure === 0) return null;
+  return itemFinding('nonzero-change', 'question', report.organisation.id, report.period, item.no, answer.typed);
 }

@@ -1,54 +1,74 @@
-// Runs every check over a year of reports.
+// Runs every check over the reports of some periods.
 
 import type { Day } from '../calendar/day';
 import type { Deadline } from '../calendar/deadline';
 import { isActive, type Organisation } from '../regime/organisation';
 import type { Item } from '../regime/regime';
 import type { Report } from '../report/report';
+import type { OpeningLevel } from '../totals/level';
 import type { ReportBook } from '../totals/school';
-import { findBlankOwed } from './blank-owed';
-import { findBranchContradiction } from './branch-contradiction';
+import type { CheckSettings } from './check-settings';
 import type { Finding } from './finding';
-import { findLate } from './late';
-import { findNonzeroChange } from './nonzero-change';
-import { findNotOwner, type NotOwnerRule } from './not-owner';
+import type { NotOwnerRule } from './not-owner';
 import { findOverdue } from './overdue';
-import { findUnreadable } from './unreadable-answer';
+import { runHistoryChecks } from './run-history-checks';
+import { reportChecker } from './run-report-checks';
 
 /** What the checks look at. */
 export interface CheckedBook {
   readonly organisations: readonly Organisation[];
   readonly reports: ReportBook;
   readonly items: readonly Item[];
+  /** Of every period that is checked, in order. */
   readonly deadlines: readonly Deadline[];
+  readonly openings: readonly OpeningLevel[];
   readonly today: Day;
   readonly notOwner: NotOwnerRule;
+  readonly settings: CheckSettings;
 }
 
-/** Every finding, by period, then organisation, then item. */
+/** Every finding, by period, then organisation, then item; those about a whole report come first. */
 export function runChecks(book: CheckedBook): readonly Finding[] {
-  return book.deadlines.flatMap((deadline) =>
-    book.organisations
+  const { organisations, deadlines, today } = book;
+  const histories = organisations.map((organisation) => historyOf(book, organisation));
+  const overTime = byReport(runHistoryChecks(histories, book));
+  const checkReport = reportChecker(book);
+  return deadlines.flatMap((deadline) =>
+    organisations
       .filter((organisation) => isActive(organisation, deadline.period))
       .flatMap((organisation) => {
         const report = book.reports(organisation.id, deadline.period);
-        if (report === null) return findOverdue(organisation, deadline, book.today);
-        return [...findLate(report, deadline), ...book.items.flatMap((item) => checkItem(report, item, book.notOwner))];
+        if (report === null) return findOverdue(organisation, deadline, today);
+        const own = checkReport(report, deadline);
+        const more = overTime.get(keyOf(organisation.id, deadline.period));
+        return more === undefined ? own : [...own, ...more].sort(byItem);
       }),
   );
 }
 
-const NONE: readonly Finding[] = [];
+// One organisation's reports in order of period.
+function historyOf({ reports, deadlines }: CheckedBook, organisation: Organisation): readonly Report[] {
+  return deadlines.flatMap(({ period }) => {
+    const report = isActive(organisation, period) ? reports(organisation.id, period) : null;
+    return report === null ? [] : [report];
+  });
+}
 
-function checkItem(report: Report, item: Item, notOwner: NotOwnerRule): readonly Finding[] {
-  // Most cells are blanks of items that somebody else answers: no check concerns them.
-  const answer = report.answers.get(item.no);
-  if (answer?.state === 'not-owed' && answer.typed === '') return NONE;
-  return [
-    ...findBlankOwed(report, item),
-    ...findUnreadable(report, item),
-    ...findNonzeroChange(report, item),
-    ...findNotOwner(report, item, notOwner),
-    ...findBranchContradiction(report, item),
-  ];
+function byReport(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const filed = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = keyOf(finding.unit ?? '', finding.period ?? '');
+    const known = filed.get(key);
+    if (known) known.push(finding);
+    else filed.set(key, [finding]);
+  }
+  return filed;
+}
+
+function keyOf(organisation: string, period: string): string {
+  return `${period}|${organisation}`;
+}
+
+function byItem(a: Finding, b: Finding): number {
+  return (a.item ?? 0) - (b.item ?? 0);
 }

@@ -11,7 +11,7 @@ export interface ItemListReading {
  * before a number. A number outside `known` makes its piece unreadable, as does a range that runs backwards.
  * Example: `readItemList('24, 29–31, 99', known)` gives items 24, 29, 30, 31 and the piece '99'.
  */
-export function readItemList(text: string, known: ReadonlySet<number>): ItemListReading {
+export function readItemList(text: string, known: Pick<ReadonlySet<number>, 'has'>): ItemListReading {
   const items = new Set<number>();
   const unreadable: string[] = [];
   for (const part of text.split(/[,;]/)) {

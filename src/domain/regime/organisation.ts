@@ -30,7 +30,8 @@ export interface Organisation {
 
 /** The term of a period, or null where the organisation does not report. */
 export function termOf({ terms }: Organisation, period: Period): Term | null {
-  return terms.find((term) => covers(term, period)) ?? null;
+  for (const term of terms) if (covers(term, period)) return term;
+  return null;
 }
 
 /** Whether an organisation reports in a period. */
@@ -62,13 +63,18 @@ export type OrganisationFinder = (written: string) => Organisation | null;
  */
 export function organisationFinder(organisations: readonly Organisation[]): OrganisationFinder {
   const byName = new Map<string, Organisation>();
+  const asWritten = new Map<string, Organisation>();
   for (const organisation of organisations) {
     for (const name of [organisation.id, organisation.name, ...organisation.terms.map((term) => term.name)]) {
       const folded = foldName(name);
-      if (folded !== '' && !byName.has(folded)) byName.set(folded, organisation);
+      if (folded === '') continue;
+      const meant = byName.get(folded) ?? organisation;
+      byName.set(folded, meant);
+      asWritten.set(name, meant);
     }
   }
-  return (written) => byName.get(foldName(written)) ?? null;
+  // Nearly every answer is a key or a name as the office wrote it.
+  return (written) => asWritten.get(written) ?? byName.get(foldName(written)) ?? null;
 }
 
 function covers({ from, until }: Term, period: Period): boolean {

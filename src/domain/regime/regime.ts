@@ -41,10 +41,25 @@ export interface Item {
   readonly choices: readonly string[];
   /** Discipline, complaints, denunciations: never shown in letters. */
   readonly sensitive: boolean;
+  /** Where the result is described, and when it has to be; null where nothing is asked. */
+  readonly evidence: EvidenceLink | null;
+  /** Whether the choices are steps in the order of work, so that a report does not go back. */
+  readonly ordered: boolean;
+  /** Items whose figures this one sums up; empty where the source declares none. */
+  readonly sumOf: readonly number[];
   /** The note of the source. */
   readonly note: string | null;
   /** Where the source has it. */
   readonly place: string;
+}
+
+/** Ties an item to the one that describes its result. */
+export interface EvidenceLink {
+  /** The item with the description. */
+  readonly in: number;
+  /** Choices that call for it; a figure calls for it when it is above zero. */
+  readonly when: 'above-zero' | readonly string[];
+  readonly basis: Basis;
 }
 
 /** Monthly items whose sum is compared with one annual target. */

@@ -1,7 +1,8 @@
 // The state of one answer: a figure, zero, blank, not asked, not owed or unreadable; words where words are asked.
 
 import { type Item, isNumeric } from '../regime/regime';
-import { readNumber, type Unreadable } from './read-number';
+import type { Unreadable } from './figure';
+import { readNumber } from './read-number';
 
 /**
  * One item of one report. `typed` is what the reporter typed, '' where nothing. Blank is never zero.
@@ -14,7 +15,13 @@ export type Answer =
   | { readonly state: 'blank'; readonly typed: '' }
   | { readonly state: 'not-asked'; readonly typed: string }
   | { readonly state: 'not-owed'; readonly typed: string }
-  | { readonly state: 'unreadable'; readonly typed: string; readonly why: Unreadable };
+  | {
+      readonly state: 'unreadable';
+      readonly typed: string;
+      readonly why: Unreadable;
+      /** The number that is evidently meant, for the office to accept, or null. */
+      readonly proposal: number | null;
+    };
 
 /** What the state of an answer depends on besides the item. */
 export interface AnswerContext {
@@ -30,6 +37,9 @@ export interface AnswerContext {
 const BLANK: Answer = { state: 'blank', typed: '' };
 const NOT_ASKED: Answer = { state: 'not-asked', typed: '' };
 const NOT_OWED: Answer = { state: 'not-owed', typed: '' };
+const SMALL_FIGURES: ReadonlyMap<string, Answer> = new Map(
+  Array.from({ length: 100 }, (_, value) => [String(value), answerWith(String(value), value)]),
+);
 
 /**
  * Reads one answer. Rules: 52-CV/ĐU 2.5 (only assigned items), 2.2 (zero must be written), Phụ lục 02 Mục 69 (branch).
@@ -39,6 +49,8 @@ export function readAnswer(item: Item, typed: string, { owed, asked, isLevel }: 
   if (!owed) return typed === '' ? NOT_OWED : { state: 'not-owed', typed };
   if (!asked) return typed === '' ? NOT_ASKED : { state: 'not-asked', typed };
   if (!isNumeric(item)) return typed.trim() === '' ? BLANK : { state: 'words', typed };
+  const small = SMALL_FIGURES.get(typed);
+  if (small !== undefined) return small;
   const reading = readNumber(typed, {
     decimals: item.decimals,
     signed: item.kind === 'stock' && !isLevel,
@@ -48,12 +60,15 @@ export function readAnswer(item: Item, typed: string, { owed, asked, isLevel }: 
     case 'blank':
       return BLANK;
     case 'unreadable':
-      return { state: 'unreadable', typed, why: reading.why };
+      return { state: 'unreadable', typed, why: reading.why, proposal: reading.proposal };
     case 'number':
-      return reading.value === 0
-        ? { state: 'zero', typed, value: 0 }
-        : { state: 'number', typed, value: reading.value };
+      return answerWith(typed, reading.value);
   }
+}
+
+/** An answer that is a figure. Example: `answerWith('0', 0)` has the state 'zero'. */
+export function answerWith(typed: string, value: number): Answer {
+  return value === 0 ? { state: 'zero', typed, value: 0 } : { state: 'number', typed, value };
 }
 
 /** The figure of an answer, or null where it is none. */

@@ -5,7 +5,7 @@ import { dayOf } from '../calendar/moment';
 import type { Period } from '../calendar/period';
 import type { Organisation } from '../regime/organisation';
 import type { Identity } from './identify';
-import { isNewer, type Version } from './version';
+import { inOrder, type Version } from './version';
 
 /** Versions of one report, in the order of submission. */
 export interface FiledReport {
@@ -30,6 +30,7 @@ interface Stretch {
 /**
  * Files responses by their newest version: a corrected organisation or month takes the earlier versions along. But an edit
  * that came after the deadline of the period it leaves is taken for somebody reusing last month's link: that report stays.
+ * So does a report whose response was edited into one that cannot be filed or has to wait: only the edit waits.
  * Rule: 52-CV/ĐU 2.1, the period is the one that was chosen.
  * Example: a March report (due 27/3) edited to April on 20/4 leaves the March report in place and begins one of April.
  */
@@ -48,16 +49,10 @@ export function fileResponses(
   const unfiled: Filing['unfiled'][number][] = [];
   const refiled: Filing['refiled'][number][] = [];
   for (const [responseId, own] of responses) {
-    const stretches = keepOrJoin(stretchesOf(own, identify), deadlineFor);
-    stretches.forEach(({ identity, versions: filed }, index) => {
-      const { organisation, period } = identity;
-      const newest = filed[filed.length - 1];
-      if (newest === undefined) return;
-      if (organisation === null || period === null || identity.problem !== null) {
-        unfiled.push({ version: newest, identity });
-        return;
-      }
-      if (index < stretches.length - 1) refiled.push({ organisation: organisation.id, period, responseId });
+    const { kept, left } = keepOrJoin(stretchesOf(own, identify), deadlineFor);
+    if (left !== null) unfiled.push(left);
+    kept.forEach(({ organisation, period, versions: filed }, index) => {
+      if (index < kept.length - 1) refiled.push({ organisation: organisation.id, period, responseId });
       const key = `${period}|${organisation.id}`;
       const report = reports.get(key);
       if (report) report.versions.push(...filed);
@@ -70,9 +65,7 @@ export function fileResponses(
 // Versions of one response in order of time, cut where they name another report.
 function stretchesOf(versions: readonly Version[], identify: (version: Version) => Identity): readonly Stretch[] {
   const stretches: Stretch[] = [];
-  for (const version of [...versions].sort((a, b) =>
-    isNewer(a, b) ? (a.submittedAt === b.submittedAt ? 0 : 1) : -1,
-  )) {
+  for (const version of inOrder(versions)) {
     const identity = identify(version);
     const last = stretches[stretches.length - 1];
     if (last && keyOf(last.identity) === keyOf(identity)) last.versions.push(version);
@@ -81,21 +74,41 @@ function stretchesOf(versions: readonly Version[], identify: (version: Version) 
   return stretches;
 }
 
-// A stretch that was left before its deadline (or was never a report) was a slip: its versions belong to the next one.
-function keepOrJoin(stretches: readonly Stretch[], deadlineFor: (period: Period) => Deadline): readonly Stretch[] {
-  const kept: Stretch[] = [];
+interface Kept {
+  readonly kept: readonly FiledReport[];
+  /** The newest version, where it cannot be filed. */
+  readonly left: Filing['unfiled'][number] | null;
+}
+
+// A stretch that was left for another report before its deadline was a slip, and so was one that was no report at all: its
+// versions belong to the next report.
+function keepOrJoin(stretches: readonly Stretch[], deadlineFor: (period: Period) => Deadline): Kept {
+  const kept: FiledReport[] = [];
   let slipped: Version[] = [];
-  stretches.forEach((stretch, index) => {
-    const next = stretches[index + 1]?.versions[0];
-    const { problem, period } = stretch.identity;
-    const isReport = problem === null && period !== null;
-    const wasOver = isReport && next !== undefined && dayOf(next.submittedAt) > deadlineFor(period).due;
-    const versions = [...slipped, ...stretch.versions];
+  let left: Kept['left'] = null;
+  stretches.forEach(({ identity, versions: own }, index) => {
+    const { organisation, period, problem } = identity;
+    const newest = own[own.length - 1];
+    if (organisation === null || period === null || problem !== null) {
+      slipped.push(...own);
+      left = newest === undefined ? left : { version: newest, identity };
+      return;
+    }
+    const next = stretches.slice(index + 1).find((later) => isReport(later.identity));
+    const versions = [...slipped, ...own];
+    left = null;
     slipped = [];
-    if (next === undefined || wasOver) kept.push({ ...stretch, versions });
-    else slipped = versions;
+    const leftFor = next?.versions[0];
+    const isSame = next !== undefined && keyOf(next.identity) === keyOf(identity);
+    const isSlip = leftFor !== undefined && !isSame && dayOf(leftFor.submittedAt) <= deadlineFor(period).due;
+    if (isSlip || isSame) slipped = versions;
+    else kept.push({ organisation, period, versions });
   });
-  return kept;
+  return { kept, left };
+}
+
+function isReport({ organisation, period, problem }: Identity): boolean {
+  return organisation !== null && period !== null && problem === null;
 }
 
 function keyOf({ organisation, period, problem }: Identity): string {

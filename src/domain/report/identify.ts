@@ -12,17 +12,35 @@ export interface IdentityQuestions {
   readonly year: number;
 }
 
+/** Problems of versions whose organisation and period are clear: the office's word alone is missing. */
+export const WAITING_PROBLEMS: ReadonlySet<IdentityProblem | null> = new Set<IdentityProblem>([
+  'sender-not-listed',
+  'would-replace',
+  'closed-period',
+]);
+
 /** What a version was identified as; null where that could not be read. */
 export interface Identity {
   readonly organisation: Organisation | null;
   readonly period: Period | null;
   /** Why the version cannot be filed; null when it can. */
-  readonly problem: 'unknown-unit' | 'unknown-period' | 'not-active' | 'before-start' | 'future-period' | null;
+  readonly problem: IdentityProblem | null;
 }
+
+/** Why a version is not filed; the last three wait for the office although organisation and period are clear. */
+export type IdentityProblem =
+  | 'unknown-unit'
+  | 'unknown-period'
+  | 'not-active'
+  | 'before-start'
+  | 'future-period'
+  | 'sender-not-listed'
+  | 'would-replace'
+  | 'closed-period';
 
 /**
  * Identifies a version. Rule: 52-CV/ĐU 2.1, the period is the one the reporter chose. The year is asked, or the one nearest
- * to the submission.
+ * to the submission. `bySender` is the organisation that the sender stands for, where the form does not ask for one.
  * Example: "Tháng 12" submitted on 2027-01-05 is period '2026-12'.
  */
 export function identify(
@@ -30,9 +48,12 @@ export function identify(
   questions: IdentityQuestions,
   findOrganisation: OrganisationFinder,
   start: Period,
+  bySender: Organisation | null = null,
 ): Identity {
   const organisation =
-    findOrganisation(version.organisation) ?? findOrganisation(version.answers.get(questions.organisation) ?? '');
+    findOrganisation(version.organisation) ??
+    findOrganisation(version.answers.get(questions.organisation) ?? '') ??
+    bySender;
   const period = readPeriod(version, questions);
   return {
     organisation,

@@ -4,10 +4,10 @@ import type { Day } from '../calendar/day';
 import type { Deadline } from '../calendar/deadline';
 import { firstDayOf, isLevelMonth, type Period } from '../calendar/period';
 import { foldName } from '../regime/fold-name';
-import { type Organisation, owes } from '../regime/organisation';
+import { type Organisation, termOf } from '../regime/organisation';
 import type { Item } from '../regime/regime';
-import { type Answer, readAnswer } from './answer';
-import { isNewer, type TypedAnswers, type Version } from './version';
+import { type Answer, answerWith, readAnswer } from './answer';
+import { isNewer, type Version } from './version';
 
 /** Where a report stands on a given day. */
 export type ReportState = 'not-due' | 'open' | 'on-time' | 'late' | 'overdue';
@@ -25,8 +25,16 @@ export interface Report {
   readonly answers: ReadonlyMap<number, Answer>;
 }
 
+/** A figure that the office set in the place of a typed answer. */
+export interface DecidedFigure {
+  /** The answer that was decided on. */
+  readonly typed: string;
+  readonly value: number;
+}
+
 /**
- * A report from its versions. Rule: the newest version counts; items of a branch that was not taken are 'not-asked'.
+ * A report from its versions. Rule: the newest version counts; items of a branch that was not taken are 'not-asked'. A figure
+ * that the office decided holds as long as the answer is the one that it decided on.
  * Throws RangeError without versions.
  */
 export function buildReport(
@@ -34,31 +42,53 @@ export function buildReport(
   period: Period,
   versions: readonly Version[],
   items: readonly Item[],
+  decided: (item: number) => DecidedFigure | null = () => null,
 ): Report {
-  const [head, ...rest] = versions;
+  const [head] = versions;
   if (head === undefined) throw new RangeError(`a report needs a version: ${organisation.id} ${period}`);
-  const first = rest.reduce(
-    (earliest, version) => (version.submittedAt < earliest.submittedAt ? version : earliest),
-    head,
-  );
-  const current = rest.reduce((newest, version) => (isNewer(version, newest) ? version : newest), head);
-  const answers = new Map(
-    items.map((item) => {
-      const context = {
-        owed: owes(organisation, item.no, period),
-        asked: isAsked(item, current.answers),
-        isLevel: isLevelMonth(period),
-      };
-      return [item.no, readAnswer(item, current.answers.get(item.no) ?? '', context)];
-    }),
-  );
+  let first = head;
+  let current = head;
+  for (const version of versions) {
+    if (version.submittedAt < first.submittedAt) first = version;
+    if (isNewer(version, current)) current = version;
+  }
+  const owed = termOf(organisation, period)?.items ?? NOTHING;
+  const isLevel = isLevelMonth(period);
+  const answers = new Map<number, Answer>();
+  for (const item of items) {
+    const typed = current.answers.get(item.no) ?? '';
+    const isOwed = owed.has(item.no);
+    const decision = isOwed ? decided(item.no) : null;
+    const answer =
+      decision !== null && isSameAnswer(typed, decision.typed)
+        ? answerWith(typed, decision.value)
+        : readAnswer(item, typed, { owed: isOwed, asked: isAsked(item, current), isLevel });
+    answers.set(item.no, answer);
+  }
   return { organisation, period, versions, first, current, answers };
 }
 
-/** Whether an item's branch was taken, by the answers given. */
-export function isAsked(item: Item, answers: TypedAnswers): boolean {
+const NOTHING: ReadonlySet<number> = new Set();
+
+/** Whether two writings are one answer: what passed through a cell may have lost outer spaces and invisible signs. */
+export function isSameAnswer(a: string, b: string): boolean {
+  return a === b || visible(a) === visible(b);
+}
+
+function visible(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\u200b/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Whether an item's branch was taken: by the form's own navigation, and by the answer that the regime names. */
+export function isAsked(item: Item, { answers, notAsked }: Pick<Version, 'answers' | 'notAsked'>): boolean {
+  if (notAsked?.has(item.no)) return false;
   if (item.askedIf === null) return true;
-  return foldName(answers.get(item.askedIf.item) ?? '') === foldName(item.askedIf.answer);
+  const typed = answers.get(item.askedIf.item) ?? '';
+  return typed === item.askedIf.answer || foldName(typed) === foldName(item.askedIf.answer);
 }
 
 /** Whether a report arrived in time: until 23:59:59 of the due day. Rule: 52-CV/ĐU 2.5. */

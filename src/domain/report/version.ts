@@ -14,12 +14,21 @@ export interface Version {
   readonly sender: string;
   /** Fingerprint of the answers: same response and same fingerprint is the same version. */
   readonly fingerprint: string;
+  /** When the log took it in. */
+  readonly receivedAt: Moment;
   /** The organisation's key as recognised at intake, '' where it was not: a later change of name keeps the past. */
   readonly organisation: string;
   readonly answers: TypedAnswers;
+  /** Items that the form's branches left out, as the form stood at intake; null where that was not recorded. */
+  readonly notAsked: ReadonlySet<number> | null;
 }
 
 /** The later of two versions by time; of equal times the one that the log has later. */
 export function isNewer(candidate: Version, current: Version): boolean {
   return candidate.submittedAt >= current.submittedAt;
+}
+
+/** Versions in order of time; of equal times as the log has them. */
+export function inOrder(versions: readonly Version[]): readonly Version[] {
+  return [...versions].sort((a, b) => (a.submittedAt < b.submittedAt ? -1 : a.submittedAt > b.submittedAt ? 1 : 0));
 }

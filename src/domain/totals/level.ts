@@ -11,6 +11,22 @@ export interface OpeningLevel {
   readonly level: number;
 }
 
+/** The levels that the office entered for one organisation and item, by period. */
+export type EnteredLevels = (organisation: string, item: number) => ReadonlyMap<Period, number>;
+
+const NOTHING_ENTERED: ReadonlyMap<Period, number> = new Map();
+
+/** Files the entered levels, so that nobody looks through all of them for each item. */
+export function enteredLevels(openings: readonly OpeningLevel[]): EnteredLevels {
+  const filed = new Map<string, Map<number, Map<Period, number>>>();
+  for (const { organisation, item, period, level } of openings) {
+    const ofOrganisation = filed.get(organisation) ?? new Map<number, Map<Period, number>>();
+    const ofItem = ofOrganisation.get(item) ?? new Map<Period, number>();
+    filed.set(organisation, ofOrganisation.set(item, ofItem.set(period, level)));
+  }
+  return (organisation, item) => filed.get(organisation)?.get(item) ?? NOTHING_ENTERED;
+}
+
 /**
  * The level of one organisation's stock item at the end of a period; null where it is unknown. The January report is a
  * level, later reports are changes; an entered level replaces whatever was reported for its period. One missing month
@@ -36,4 +52,30 @@ export function levelAt(
     if (isLevelMonth(current)) return addUp(changes);
   }
   return null;
+}
+
+/**
+ * The levels of consecutive periods, each from the one before: what `levelAt` says of every one of them, without going back
+ * from each. Example: entered 8500 at 2026-02, changes -12 in 2026-03 and +3 in 2026-04: 8488 and 8491.
+ */
+export function levelsOver(
+  periods: readonly Period[],
+  reported: (period: Period) => number | null,
+  entered: ReadonlyMap<Period, number>,
+  start: Period,
+): readonly (number | null)[] {
+  const [first] = periods;
+  if (first === undefined) return [];
+  let before = isLevelMonth(first) ? null : levelAt(addMonths(first, -1), reported, entered, start);
+  return periods.map((period) => {
+    const figure = period < start ? null : reported(period);
+    before = entered.get(period) ?? levelFrom(period, figure, before);
+    return before;
+  });
+}
+
+/** The level after a report's figure, null where it cannot be known. Example: 10 before, "-3" in March: 7. */
+export function levelFrom(period: Period, figure: number | null, before: number | null): number | null {
+  if (figure === null || isLevelMonth(period)) return figure;
+  return before === null ? null : addUp([before, figure]);
 }

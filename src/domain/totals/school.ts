@@ -1,12 +1,12 @@
 // The school's figures: one item over all organisations, by period and since the start of the year.
 
 import type { Period } from '../calendar/period';
-import { type Organisation, owes } from '../regime/organisation';
+import { type Organisation, owes, termOf } from '../regime/organisation';
 import type { Item } from '../regime/regime';
 import { figureOf } from '../report/answer';
 import type { Report } from '../report/report';
-import { levelAt, type OpeningLevel } from './level';
-import { addUp, type Cumulative, type Total, total } from './total';
+import { enteredLevels, levelAt, levelsOver, type OpeningLevel } from './level';
+import { addUp, type Cumulative, createTally, type Tally, type Total } from './total';
 
 /** Reports by organisation and period. */
 export type ReportBook = (organisation: string, period: Period) => Report | null;
@@ -31,8 +31,21 @@ export function reportedFigure(figures: Figures, organisation: string, item: num
  * Example: three owe it, two report 3 and 0: `{ value: 3, from: 2, of: 3 }`.
  */
 export function totalOf(figures: Figures, item: Item, period: Period): Total {
-  const owing = figures.organisations.filter((organisation) => owes(organisation, item.no, period));
-  return total(owing.map(({ id }) => reportedFigure(figures, id, item.no, period)));
+  return (totalsOf(figures, [item], period)[0] ?? createTally()).total();
+}
+
+// Report by report, not item by item: all of a report is at hand at once.
+function totalsOf(figures: Figures, items: readonly Item[], period: Period): readonly Tally[] {
+  const tallies = items.map(createTally);
+  for (const organisation of figures.organisations) {
+    const term = termOf(organisation, period);
+    if (term === null) continue;
+    const answers = figures.reports(organisation.id, period)?.answers;
+    items.forEach(({ no }, place) => {
+      if (term.items.has(no)) tallies[place]?.add(figureOf(answers?.get(no)));
+    });
+  }
+  return tallies;
 }
 
 /** One item of the school in one period: the period's total, and the figure since the start of the year. */
@@ -52,35 +65,80 @@ export interface SchoolFigure {
  * Example: flow totals 3 of 3 in March and 2 in April with one missing give 3 complete, then 5 incomplete.
  */
 export function schoolFigures(figures: Figures, item: Item, periods: readonly Period[]): readonly SchoolFigure[] {
-  const values: number[] = [];
+  return schoolFiguresOf(figures, [item], periods).get(item.no) ?? [];
+}
+
+/** The same of several items, by number: one pass over the reports for all of them. */
+export function schoolFiguresOf(
+  figures: Figures,
+  items: readonly Item[],
+  periods: readonly Period[],
+): ReadonlyMap<number, readonly SchoolFigure[]> {
+  const totals = periods.map((period) => totalsOf(figures, items, period).map((tally) => tally.total()));
+  const levels = schoolLevels(
+    figures,
+    items.filter(({ kind }) => kind === 'stock'),
+    periods,
+  );
+  return new Map(
+    items.map(({ no }, place) => {
+      const own = totals.map((ofPeriod) => ofPeriod[place] ?? createTally().total());
+      return [no, overTime(periods, own, levels.get(no) ?? null)];
+    }),
+  );
+}
+
+function overTime(
+  periods: readonly Period[],
+  totals: readonly Total[],
+  levels: readonly (number | null)[] | null,
+): readonly SchoolFigure[] {
+  let sum: number | null = null;
   let from = 0;
   let of = 0;
-  return periods.map((period) => {
-    const periodTotal = totalOf(figures, item, period);
-    if (periodTotal.value !== null) values.push(periodTotal.value);
-    from += periodTotal.from;
-    of += periodTotal.of;
-    const sum = values.length === 0 ? null : addUp(values);
-    const value = item.kind === 'stock' ? stockLevel(figures, item, period) : sum;
-    return { period, total: periodTotal, cumulative: { value, complete: from === of }, from, of };
+  return totals.map((total, place) => {
+    if (total.value !== null) sum = addUp([sum ?? 0, total.value]);
+    from += total.from;
+    of += total.of;
+    const value = levels === null ? sum : (levels[place] ?? null);
+    return { period: periods[place] ?? '', total, cumulative: { value, complete: from === of }, from, of };
   });
 }
 
-// One unknown level makes the school's level unknown.
-function stockLevel(figures: Figures, item: Item, period: Period): number | null {
-  const levels = figures.organisations
-    .filter((organisation) => owes(organisation, item.no, period))
-    .map((organisation) => levelOf(figures, organisation.id, item, period));
-  const known = levels.filter((level): level is number => level !== null);
-  return levels.length > 0 && known.length === levels.length ? addUp(known) : null;
+// The levels of each stock item at the end of each period; one unknown level makes the school's level unknown.
+function schoolLevels(
+  figures: Figures,
+  items: readonly Item[],
+  periods: readonly Period[],
+): ReadonlyMap<number, readonly (number | null)[]> {
+  const entered = enteredLevels(figures.openings);
+  const own = items.map(({ no }) => ({
+    no,
+    tallies: periods.map(createTally),
+  }));
+  for (const organisation of figures.organisations) {
+    for (const { no, tallies } of own) {
+      const owed = periods.map((period) => owes(organisation, no, period));
+      if (!owed.includes(true)) continue;
+      const reported = (period: Period) => reportedFigure(figures, organisation.id, no, period);
+      levelsOver(periods, reported, entered(organisation.id, no), figures.start).forEach((level, place) => {
+        if (owed[place]) tallies[place]?.add(level);
+      });
+    }
+  }
+  return new Map(
+    own.map(({ no, tallies }) => [
+      no,
+      tallies.map((tally) => {
+        const { value, from, of } = tally.total();
+        return from === of ? value : null;
+      }),
+    ]),
+  );
 }
 
 /** One organisation's level of a stock item at the end of a period, null where unknown. */
 export function levelOf(figures: Figures, organisation: string, item: Item, period: Period): number | null {
-  const entered = new Map(
-    figures.openings
-      .filter((opening) => opening.organisation === organisation && opening.item === item.no)
-      .map((opening) => [opening.period, opening.level]),
-  );
-  return levelAt(period, (month) => reportedFigure(figures, organisation, item.no, month), entered, figures.start);
+  const reported = (month: Period) => reportedFigure(figures, organisation, item.no, month);
+  return levelAt(period, reported, enteredLevels(figures.openings)(organisation, item.no), figures.start);
 }

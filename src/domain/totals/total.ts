@@ -23,11 +23,30 @@ const MILLIONTHS = 1e6;
 
 /** The exact sum of figures with at most six decimals. Example: `addUp([0.1, 0.2])` is 0.3. */
 export function addUp(figures: readonly number[]): number {
-  return figures.reduce((sum, figure) => sum + Math.round(figure * MILLIONTHS), 0) / MILLIONTHS;
+  let millionths = 0;
+  for (const figure of figures) millionths += Math.round(figure * MILLIONTHS);
+  return millionths / MILLIONTHS;
 }
 
-/** The total of figures, null standing for an organisation that gave none. Example: `total([3, null])` is 3 from 1 of 2. */
-export function total(figures: readonly (number | null)[]): Total {
-  const given = figures.filter((figure): figure is number => figure !== null);
-  return { value: given.length === 0 ? null : addUp(given), from: given.length, of: figures.length };
+/** A total in the making. */
+export interface Tally {
+  /** Adds one organisation's figure; null stands for an organisation that gave none. */
+  add(figure: number | null): void;
+  total(): Total;
+}
+
+/** A tally of nothing yet. Example: after `add(3)` and `add(null)` its total is 3 from 1 of 2. */
+export function createTally(): Tally {
+  let millionths = 0;
+  let from = 0;
+  let of = 0;
+  return {
+    add: (figure) => {
+      of += 1;
+      if (figure === null) return;
+      from += 1;
+      millionths += Math.round(figure * MILLIONTHS);
+    },
+    total: () => ({ value: from === 0 ? null : millionths / MILLIONTHS, from, of }),
+  };
 }

@@ -1,0 +1,71 @@
+// Run as a process of its own: compares what a rebuild computes with merely parsing the raw versions, the least it could do.
+
+import { readLog } from '../src/app/log';
+import type { Cell } from '../src/app/ports';
+import { project } from '../src/app/project';
+import { cumulativeRows } from '../src/app/views/cumulative-view';
+import { figureRow, sealed } from '../src/app/views/figures-view';
+import { findingRows } from '../src/app/views/findings-view';
+import { trackingRows } from '../src/app/views/tracking-view';
+import { HUMG_MONTHLY } from '../src/regimes/humg-monthly';
+import { SHEETS } from '../src/text/sheets';
+import { type LogSize, lastDayOf, syntheticInputs, syntheticLog } from './synthetic-log';
+
+/** What a rebuild took; times are medians, in milliseconds. */
+export interface ComputeCost {
+  readonly parsing: number;
+  readonly computing: number;
+  /** How many times the parsing the computing takes: the median over rounds that measure both, one after the other. */
+  readonly ratio: number;
+  /** The most memory that the process held, in MB. */
+  readonly peakMegabytes: number;
+}
+
+const ANSWERS = SHEETS.log.columns.findIndex(({ key }) => key === 'raw');
+
+/** Measures a rebuild of the log of this size, `rounds` times. */
+function measureRebuild(size: LogSize, rounds: number): ComputeCost {
+  const rows = syntheticLog(size);
+  const inputs = syntheticInputs(size);
+  const measured = Array.from({ length: rounds }, () => {
+    const parsing = timeOf(() => parseAll(rows));
+    const computing = timeOf(() => rebuild(rows));
+    return { parsing, computing };
+  });
+  return {
+    parsing: median(measured.map(({ parsing }) => parsing)),
+    computing: median(measured.map(({ computing }) => computing)),
+    ratio: median(measured.map(({ parsing, computing }) => computing / parsing)),
+    peakMegabytes: process.resourceUsage().maxRSS / 1024,
+  };
+
+  // From the rows of "Nhật ký" to the rows of every sheet that grows with the office.
+  function rebuild(log: readonly (readonly Cell[])[]): unknown {
+    const projection = project(HUMG_MONTHLY, inputs, readLog(log, inputs.questions), lastDayOf(size));
+    return [
+      cumulativeRows(projection),
+      trackingRows(projection),
+      findingRows(projection, new Map()),
+      projection.reports.map((report) => sealed(figureRow(projection, report))),
+    ];
+  }
+}
+
+function parseAll(rows: readonly (readonly Cell[])[]): void {
+  for (const row of rows) JSON.parse(String(row[ANSWERS]).slice(1));
+}
+
+// What the work before left behind is cleared first, and not counted; what the work itself leaves behind is.
+function timeOf(work: () => unknown): number {
+  globalThis.gc?.();
+  const begun = performance.now();
+  work();
+  return performance.now() - begun;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+const [organisations = 0, years = 0, rounds = 0] = process.argv.slice(2).map(Number);
+console.log(JSON.stringify(measureRebuild({ organisations, years }, rounds)));

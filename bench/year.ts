@@ -1,0 +1,50 @@
+// Lives through the sample's year and says how many executions it took, how long, and how much memory.
+
+import { prepare, summaryText } from '../host/cli/simulate';
+import { readWorkspace } from '../host/cli/workspace';
+import { createHost } from '../host/create-host';
+
+/** What a year on the host came to. */
+export interface Year {
+  /** Runs that triggers started, by month of the office: { '2026-03': 44, … }. */
+  readonly runs: ReadonlyMap<string, number>;
+  /** Responses that came in, by month. */
+  readonly responses: ReadonlyMap<string, number>;
+  readonly seconds: number;
+  /** The most memory that the process held so far, in MB. */
+  readonly peakMegabytes: number;
+}
+
+const HANOI = 7 * 3_600_000;
+
+function countByMonth(moments: readonly number[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const at of moments) {
+    const month = new Date(at + HANOI).toISOString().slice(0, 7);
+    counts.set(month, (counts.get(month) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Lives through the sample from its first day to the end of the year. Run it first: memory is that of the whole process. */
+export function liveThroughTheYear(): Year {
+  const begun = performance.now();
+  const { form, inputs, responses = [] } = readWorkspace('samples', 'samples');
+  if (form === undefined || inputs === undefined) throw new Error('the samples cannot be read');
+  const host = createHost({ bundle: 'dist', now: Date.parse('2026-03-01T08:00:00+07:00'), locale: 'vi' });
+  const { formId } = prepare(host, form, inputs);
+  for (const { at, submission } of responses) {
+    host.advanceTo(at);
+    host.submit(formId, submission);
+  }
+  host.advanceTo(Date.parse('2026-12-31T23:59:00+07:00'));
+  const failed = host.executions.find(({ error }) => error !== undefined);
+  if (failed !== undefined) throw new Error(`${failed.entry}: ${failed.error?.stack ?? ''}`);
+  summaryText(host);
+  return {
+    runs: countByMonth(host.executions.filter(({ trigger }) => trigger !== undefined).map(({ at }) => at)),
+    responses: countByMonth(responses.map(({ at }) => at)),
+    seconds: (performance.now() - begun) / 1000,
+    peakMegabytes: process.resourceUsage().maxRSS / 1024,
+  };
+}

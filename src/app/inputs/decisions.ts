@@ -1,0 +1,151 @@
+// Reads the sheet "Quyết định": what the office decided, and which proposals stand there already.
+
+import type { Decision, DecisionKind } from '../../domain/decisions/decision';
+import { type Organisation, type OrganisationFinder, owes } from '../../domain/regime/organisation';
+import { type Item, isNumeric } from '../../domain/regime/regime';
+import { readNumber } from '../../domain/report/read-number';
+import { DECISION_KINDS, DECISION_PROBLEMS, VERDICTS } from '../../text/decisions';
+import { PROBLEMS } from '../../text/problems';
+import { SHEETS } from '../../text/sheets';
+import type { SheetRows } from '../ports';
+import { type Parsed, parseRows, type RowReading, type TableRow } from './table';
+import { readDay, readPeriod } from './written';
+
+/** One row of the sheet. */
+export interface DecisionRow {
+  /** 1 being the header. */
+  readonly row: number;
+  /** The key of a proposal of the add-on, '' for the office's own rows. */
+  readonly key: string;
+  readonly verdict: 'accept' | 'refuse' | null;
+  /** The decision, where the office accepted and the row says all that it needs. */
+  readonly decision: Decision | null;
+  /** What the add-on last wrote about the row. */
+  readonly effect: string;
+}
+
+/** The sheet as read. */
+export interface DecisionSheet {
+  readonly header: readonly string[];
+  /** Rows below the header, blank ones in between included: new ones go below them. */
+  readonly length: number;
+  readonly rows: readonly DecisionRow[];
+}
+
+const ESSENTIAL = [
+  'verdict',
+  'kind',
+  'period',
+  'unit',
+  'item',
+  'typed',
+  'value',
+  'why',
+  'who',
+  'effect',
+  'subject',
+  'key',
+];
+
+/**
+ * The rows of the sheet. Only an accepted row can have a problem: what is not decided yet has no effect.
+ * Example: "Chấp nhận", "Miễn tính muộn", 2026-03, DT without a name in "Người quyết định" is a problem, and no decision.
+ */
+export function readDecisions(
+  content: SheetRows,
+  findOrganisation: OrganisationFinder,
+  items: readonly Item[],
+): Parsed<DecisionRow> & { readonly sheet: DecisionSheet } {
+  const parsed = parseRows('decisions', content, (row) => readRow(row, findOrganisation, items), ESSENTIAL);
+  return { ...parsed, sheet: { header: content.header, length: content.rows.length, rows: parsed.values } };
+}
+
+function readRow(row: TableRow, findOrganisation: OrganisationFinder, items: readonly Item[]): RowReading<DecisionRow> {
+  const entry: DecisionRow = {
+    row: row.row,
+    key: row.cell('key'),
+    verdict: null,
+    decision: null,
+    effect: row.cell('effect'),
+  };
+  const verdict = row.cell('verdict');
+  if (verdict === '') return { value: entry, messages: [] };
+  if (verdict === VERDICTS.refuse) return { value: { ...entry, verdict: 'refuse' }, messages: [] };
+  if (verdict !== VERDICTS.accept) {
+    return { value: entry, messages: [PROBLEMS.choice('Quyết định', verdict, Object.values(VERDICTS))] };
+  }
+  const { value: decision, messages } = readDecision(row, findOrganisation, items);
+  return { value: { ...entry, verdict: 'accept', decision }, messages };
+}
+
+// What each kind cannot do without, by column key.
+const NEEDED: Readonly<Record<DecisionKind, readonly string[]>> = {
+  accept: ['subject', 'unit', 'period'],
+  withdraw: ['subject', 'why', 'who'],
+  read: ['unit', 'period', 'item', 'value'],
+  correct: ['unit', 'period', 'item', 'value', 'why', 'who'],
+  excuse: ['unit', 'period', 'why', 'who'],
+  close: ['period', 'date', 'who'],
+};
+
+function readDecision(
+  row: TableRow,
+  findOrganisation: OrganisationFinder,
+  items: readonly Item[],
+): RowReading<Decision> {
+  const refuse = (...messages: readonly string[]) => ({ value: null, messages });
+  const kind = (Object.keys(DECISION_KINDS) as DecisionKind[]).find((one) => DECISION_KINDS[one] === row.cell('kind'));
+  if (kind === undefined) return refuse(PROBLEMS.choice('Việc', row.cell('kind'), Object.values(DECISION_KINDS)));
+  const lacking = NEEDED[kind].filter((key) => row.cell(key) === '');
+  if (lacking.length > 0) {
+    return refuse(...lacking.map((key) => DECISION_PROBLEMS.needs(DECISION_KINDS[kind], headerOf(key))));
+  }
+  const by = { row: row.row, who: row.cell('who'), why: row.cell('why') };
+  if (kind === 'withdraw') return accept({ ...by, kind, responseId: row.cell('subject') });
+  const period = readPeriod(row.cell('period'));
+  if (period === null) return refuse(PROBLEMS.period('Kỳ', row.cell('period')));
+  if (kind === 'close') {
+    const day = readDay(row.cell('date'));
+    return day === null
+      ? refuse(PROBLEMS.day(row.cell('date')))
+      : accept({ ...by, kind, period, at: `${day} 23:59:59` });
+  }
+  const organisation = findOrganisation(row.cell('unit'));
+  if (organisation === null) return refuse(PROBLEMS.unknownUnit(row.cell('unit')));
+  const { id } = organisation;
+  if (kind === 'excuse') return accept({ ...by, kind, organisation: id, period });
+  if (kind === 'accept') {
+    return accept({ ...by, kind, responseId: row.cell('subject'), organisation: id, period });
+  }
+  const item = items.find(({ no }) => String(no) === row.cell('item'));
+  if (item === undefined) return refuse(PROBLEMS.unknownItem(row.cell('item')));
+  const value = readFigure(row.cell('value'), item);
+  const problems = figureProblems(item, organisation, period, row.cell('value'), value);
+  if (value === null || problems.length > 0) return refuse(...problems);
+  return accept({ ...by, kind, organisation: id, period, item: item.no, typed: row.cell('typed'), value });
+}
+
+function figureProblems(
+  item: Item,
+  organisation: Organisation,
+  period: string,
+  text: string,
+  value: number | null,
+): readonly string[] {
+  if (!isNumeric(item)) return [DECISION_PROBLEMS.notFigure(item.no)];
+  if (!owes(organisation, item.no, period)) return [DECISION_PROBLEMS.notOwed(organisation.name, item.no)];
+  return value === null ? [DECISION_PROBLEMS.value(text)] : [];
+}
+
+function readFigure(text: string, item: Item): number | null {
+  const reading = readNumber(text, { decimals: item.decimals, signed: item.kind === 'stock', unit: item.unit });
+  return reading.kind === 'number' ? reading.value : null;
+}
+
+function accept(value: Decision): RowReading<Decision> {
+  return { value, messages: [] };
+}
+
+function headerOf(key: string): string {
+  return SHEETS.decisions.columns.find((column) => column.key === key)?.header ?? key;
+}

@@ -1,0 +1,144 @@
+// What the add-on puts before the office in "Quyết định", and what it says there of every row.
+
+import type { Finding } from '../domain/checks/finding';
+import type { DecisionKind } from '../domain/decisions/decision';
+import { DECISION_KINDS, EFFECTS, looksLike, PROPOSED } from '../text/decisions';
+import { formatNumber } from '../text/numbers';
+import { SHEETS } from '../text/sheets';
+import type { DecisionRow } from './inputs/decisions';
+import { rowFor } from './inputs/table';
+import type { Sheets } from './ports';
+import type { Projection, WaitingVersion } from './project';
+import type { TypedFigure } from './typed-over';
+
+/** A row that waits for the office's word. */
+interface Proposal {
+  readonly key: string;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+// A key stands in a cell; a long answer is known by its beginning and length.
+const KEY_TEXT = 80;
+
+/** What the sheet needs. */
+export interface DecisionsPlan {
+  /** Rows that wait for the office's word, those to be added included. */
+  readonly pending: number;
+  write(): void;
+}
+
+/**
+ * Plans to add the proposals that the sheet lacks, and to write into "Hiệu lực" what became of every row, where that changed.
+ * Rows that stand there are never changed otherwise. Nothing is written before `write`.
+ */
+export function planDecisions(sheets: Sheets, projection: Projection, typed: readonly TypedFigure[]): DecisionsPlan {
+  const { header, length, rows } = projection.inputs.decisionSheet;
+  const proposals = [...standingProposals(projection), ...typed.map(correctProposal)];
+  const known = new Set(rows.map(({ key }) => key));
+  const byKey = new Map(proposals.map((one) => [one.key, one]));
+  const added = [...byKey.values()].filter(({ key }) => !known.has(key));
+  const effects = rows.map((row) => ({ row, effect: effectOf(row, projection, byKey) }));
+  const isStale = effects.some(({ row, effect }) => row.effect !== effect);
+  return {
+    pending: added.length + effects.filter(({ effect }) => effect === EFFECTS.pending).length,
+    write() {
+      if (isStale) {
+        const place = header.indexOf(SHEETS.decisions.columns.find(({ key }) => key === 'effect')?.header ?? '');
+        const byRow = new Map(effects.map(({ row, effect }) => [row.row, effect]));
+        const cells = Array.from({ length }, (_, index) => [byRow.get(index + 2) ?? '']);
+        sheets.write('decisions', 0, cells, place);
+      }
+      const fresh = added.map(({ key, cells }) =>
+        rowFor('decisions', header, { ...cells, key, effect: EFFECTS.pending }),
+      );
+      sheets.write('decisions', length, fresh);
+    },
+  };
+}
+
+function effectOf(row: DecisionRow, projection: Projection, wanted: ReadonlyMap<string, unknown>): string {
+  if (row.verdict === 'refuse') return EFFECTS.refused;
+  if (row.verdict === null) {
+    const isObsolete = row.key !== '' && !row.key.startsWith('correct|') && !wanted.has(row.key);
+    return isObsolete ? EFFECTS.groundless : EFFECTS.pending;
+  }
+  if (row.decision === null) return EFFECTS.incomplete;
+  return projection.isEffective(row.decision) ? EFFECTS.inForce : EFFECTS.groundless;
+}
+
+function standingProposals(projection: Projection): readonly Proposal[] {
+  return [
+    ...projection.waiting.flatMap((waiting) => acceptProposal(projection, waiting)),
+    ...projection.findings.flatMap((finding) => withdrawProposal(finding)),
+    ...projection.findings.flatMap((finding) => readProposal(projection, finding)),
+  ];
+}
+
+// Only what has a place in the regime can be accepted there.
+function acceptProposal(
+  { inputs }: Projection,
+  { version, identity, suggestion }: WaitingVersion,
+): readonly Proposal[] {
+  const { problem } = identity;
+  if (suggestion === null && (problem === 'before-start' || problem === 'not-active')) return [];
+  const unit = suggestion?.organisation ?? identity.organisation?.id ?? '';
+  const period = suggestion?.period ?? identity.period ?? '';
+  const name = inputs.organisations.find(({ id }) => id === unit)?.name ?? '';
+  const meaning = suggestion === null ? '' : looksLike(name, suggestion.period);
+  return [
+    proposal('accept', version.responseId, {
+      period,
+      unit,
+      typed: version.sender,
+      why: PROPOSED.accept(meaning),
+      subject: version.responseId,
+    }),
+  ];
+}
+
+function withdrawProposal({ code, unit, period, responseId }: Finding): readonly Proposal[] {
+  if (code !== 'deleted-response' || responseId === null) return [];
+  return [
+    proposal('withdraw', responseId, {
+      period: period ?? '',
+      unit: unit ?? '',
+      why: PROPOSED.withdraw,
+      subject: responseId,
+    }),
+  ];
+}
+
+function readProposal({ figures }: Projection, { unit, period, item }: Finding): readonly Proposal[] {
+  if (unit === null || period === null || item === null) return [];
+  const answer = figures.reports(unit, period)?.answers.get(item);
+  if (answer?.state !== 'unreadable' || answer.proposal === null) return [];
+  return [
+    proposal('read', `${period}|${unit}|${item}|${short(answer.typed)}`, {
+      period,
+      unit,
+      item: String(item),
+      typed: answer.typed,
+      value: formatNumber(answer.proposal),
+      why: PROPOSED.read,
+    }),
+  ];
+}
+
+function correctProposal({ period, unit, item, title, typed, shown }: TypedFigure): Proposal {
+  return proposal('correct', `${period}|${unit}|${item}|${short(typed)}|${short(shown)}`, {
+    period,
+    unit,
+    item: String(item),
+    typed,
+    value: shown,
+    why: PROPOSED.correct(title),
+  });
+}
+
+function proposal(kind: DecisionKind, subject: string, cells: Readonly<Record<string, string>>): Proposal {
+  return { key: `${kind}|${subject}`, cells: { ...cells, kind: DECISION_KINDS[kind] } };
+}
+
+function short(text: string): string {
+  return text.length <= KEY_TEXT ? text : `${text.slice(0, KEY_TEXT)}…${text.length}`;
+}

@@ -1,0 +1,88 @@
+// What the office decides beyond the rules, each decision with who and why: data that every rebuild reads again.
+
+import type { Moment } from '../calendar/moment';
+import type { Period } from '../calendar/period';
+
+/**
+ * Kinds of decision.
+ * accept: a waiting response counts, as this organisation's report of this period; withdraw: a response does not count;
+ * read: an unreadable answer means this number; correct: a figure is another one; excuse: a late report is not held against
+ * its organisation; close: what comes for a period after this moment waits.
+ */
+export type DecisionKind = 'accept' | 'withdraw' | 'read' | 'correct' | 'excuse' | 'close';
+
+/** One decision in force. `row` is its row in the sheet, 1 being the header. */
+export type Decision = { readonly row: number; readonly who: string; readonly why: string } & (
+  | {
+      readonly kind: 'accept';
+      readonly responseId: string;
+      readonly organisation: string;
+      readonly period: Period;
+    }
+  | { readonly kind: 'withdraw'; readonly responseId: string }
+  | {
+      readonly kind: 'read' | 'correct';
+      readonly organisation: string;
+      readonly period: Period;
+      readonly item: number;
+      /** The typed answer that was decided on; another answer is not decided by it. */
+      readonly typed: string;
+      readonly value: number;
+    }
+  | { readonly kind: 'excuse'; readonly organisation: string; readonly period: Period }
+  | { readonly kind: 'close'; readonly period: Period; readonly at: Moment }
+);
+
+/** The decisions in force, found by what they are about. */
+export interface DecisionBook {
+  accepted(responseId: string): Extract<Decision, { kind: 'accept' }> | null;
+  withdrawn(responseId: string): Decision | null;
+  /** The last decision on an item of a report, whatever was typed when it was taken. */
+  figure(organisation: string, period: Period, item: number): Extract<Decision, { kind: 'read' | 'correct' }> | null;
+  hasFigures(organisation: string, period: Period): boolean;
+  excused(organisation: string, period: Period): Decision | null;
+  closedAt(period: Period): Moment | null;
+}
+
+/**
+ * Files decisions by what they are about; of two on the same thing the one further down holds.
+ * Example: `decisionBook([]).excused('DT', '2026-03')` is null.
+ */
+export function decisionBook(decisions: readonly Decision[]): DecisionBook {
+  const accepted = new Map<string, Extract<Decision, { kind: 'accept' }>>();
+  const withdrawn = new Map<string, Decision>();
+  const figures = new Map<string, Map<number, Extract<Decision, { kind: 'read' | 'correct' }>>>();
+  const excused = new Map<string, Decision>();
+  const closed = new Map<Period, Moment>();
+  for (const decision of decisions) {
+    switch (decision.kind) {
+      case 'accept':
+        accepted.set(decision.responseId, decision);
+        break;
+      case 'withdraw':
+        withdrawn.set(decision.responseId, decision);
+        break;
+      case 'read':
+      case 'correct': {
+        const key = `${decision.period}|${decision.organisation}`;
+        const own = figures.get(key) ?? new Map();
+        figures.set(key, own.set(decision.item, decision));
+        break;
+      }
+      case 'excuse':
+        excused.set(`${decision.period}|${decision.organisation}`, decision);
+        break;
+      case 'close':
+        closed.set(decision.period, decision.at);
+        break;
+    }
+  }
+  return {
+    accepted: (responseId) => accepted.get(responseId) ?? null,
+    withdrawn: (responseId) => withdrawn.get(responseId) ?? null,
+    figure: (organisation, period, item) => figures.get(`${period}|${organisation}`)?.get(item) ?? null,
+    hasFigures: (organisation, period) => figures.has(`${period}|${organisation}`),
+    excused: (organisation, period) => excused.get(`${period}|${organisation}`) ?? null,
+    closedAt: (period) => closed.get(period) ?? null,
+  };
+}

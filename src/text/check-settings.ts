@@ -1,0 +1,98 @@
+// The settings of the checks: their names, first values and meanings.
+
+import {
+  CHECK_DEFAULTS,
+  type CheckParameters,
+  SWITCHABLE_CHECKS,
+  type SwitchableCheck,
+} from '../domain/checks/check-settings';
+import { FINDING_NAMES } from './findings';
+import { formatNumber } from './numbers';
+import type { SettingDefinition } from './settings';
+import { NO, YES } from './sheets';
+
+/** The key of a check's setting: a switch, or a parameter. */
+export type CheckSettingId = `check ${SwitchableCheck}` | keyof CheckParameters;
+
+/** The switch of a check. */
+export function switchOf<Check extends SwitchableCheck>(check: Check): `check ${Check}` {
+  return `check ${check}`;
+}
+
+/** Keys of the checks' settings, in the order of the sheet. */
+export const CHECK_SETTING_IDS: readonly CheckSettingId[] = [
+  ...SWITCHABLE_CHECKS.map(switchOf),
+  'cumulativeItems',
+  'leastLevel',
+  'leastMoney',
+  'copiedFigures',
+];
+
+/** The checks' settings. Values are what a new workbook starts with. */
+export const CHECK_SETTINGS: Readonly<Record<CheckSettingId, SettingDefinition>> = {
+  'check blank-owed': toggle('blank-owed', 'Mục được phân công để trống, kể cả khi không phát sinh'),
+  'check nonzero-change': toggle('nonzero-change', 'Mục hiện có, biến động ghi khác 0 từ tháng 02'),
+  'check not-owner': toggle('not-owner', 'Ghi số liệu ở mục giao cho tổ chức khác; số đó luôn không cộng vào tổng'),
+  'check branch-contradiction': toggle('branch-contradiction', 'Có nội dung ở câu không được hỏi theo nhánh đã chọn'),
+  'check edited-after-deadline': toggle(
+    'edited-after-deadline',
+    'Báo cáo nộp đúng hạn nhưng sửa sau hạn; nêu mục đã sửa',
+  ),
+  'check resubmitted': toggle('resubmitted', 'Nộp thêm một bản cho cùng kỳ; nêu mục khác nhau'),
+  'check cumulative-suspected': toggle(
+    'cumulative-suspected',
+    'Nhiều mục qua nhiều tháng có vẻ là số lũy kế; đề nghị số trong kỳ',
+  ),
+  'check level-suspected': toggle('level-suspected', 'Số biến động gần bằng số hiện có tháng trước'),
+  'check negative-level': toggle('negative-level', 'Biến động giảm nhiều hơn số đang có'),
+  'check no-opening-level': toggle('no-opening-level', 'Có biến động nhưng chưa có số đầu kỳ hoặc báo cáo tháng 01'),
+  'check year-opening-mismatch': toggle('year-opening-mismatch', 'Số hiện có tháng 01 khác số cuối tháng 12 năm trước'),
+  'check scale-suspected': toggle('scale-suspected', 'Mục tính bằng triệu đồng có vẻ ghi theo đồng'),
+  'check copied-report': toggle('copied-report', 'Mọi số liệu khác 0 trùng tháng trước hoặc trùng tổ chức khác'),
+  'check evidence-missing': toggle(
+    'evidence-missing',
+    'Giả định: số quy trình (Mục 52) lớn hơn 0 thì Mục 53 có nội dung; nhiệm vụ đã hoàn thành có mô tả ở mục liền trước',
+  ),
+  'check evidence-repeated': toggle('evidence-repeated', 'Một đường dẫn hoặc số văn bản dùng làm minh chứng hai lần'),
+  'check credentials-in-text': toggle(
+    'credentials-in-text',
+    'Có mật khẩu trong câu trả lời; dù bật hay tắt, mật khẩu luôn được che',
+  ),
+  'check task-regressed': toggle('task-regressed', 'Tình trạng nhiệm vụ tự chọn lùi lại so với kỳ trước trong năm'),
+  'check sum-mismatch': toggle(
+    'sum-mismatch',
+    'Mục tổng khác tổng các mục chi tiết; công văn chưa quy định mục nào như vậy',
+  ),
+  cumulativeItems: parameter(
+    'cumulativeItems',
+    'Số mục tối thiểu để nghi cộng dồn',
+    'Giả định: ít nhất ngần ấy mục của tổ chức cùng có dấu hiệu',
+  ),
+  leastLevel: parameter(
+    'leastLevel',
+    'Số hiện có tối thiểu để nghi ghi nhầm',
+    'Giả định: số hiện có nhỏ hơn mức này chỉ bị nghi khi nhiều mục cùng có dấu hiệu',
+  ),
+  leastMoney: parameter(
+    'leastMoney',
+    'Mức tiền bị nghi ghi theo đồng',
+    'Giả định: từ ngần ấy triệu đồng trong một tháng',
+  ),
+  copiedFigures: parameter(
+    'copiedFigures',
+    'Số liệu trùng tối thiểu để nghi chép',
+    'Giả định: ít nhất ngần ấy số liệu khác 0 trùng nhau',
+  ),
+};
+
+function toggle(check: SwitchableCheck, meaning: string): SettingDefinition {
+  return {
+    key: `Kiểm tra: ${FINDING_NAMES[check]}`,
+    value: YES,
+    meaning: `${meaning}. ${NO}: không nêu trong Cảnh báo`,
+  };
+}
+
+function parameter(id: keyof CheckParameters, key: string, meaning: string): SettingDefinition {
+  return { key, value: formatNumber(CHECK_DEFAULTS[id]), meaning };
+}

@@ -1,0 +1,52 @@
+// Words of the sheet "Quyết định": kinds, verdicts, effects, and the reasons that the add-on writes into its proposals.
+
+import type { DecisionKind } from '../domain/decisions/decision';
+import { formatPeriod } from './dates';
+
+/** Kinds of decision as the office chooses them. */
+export const DECISION_KINDS: Readonly<Record<DecisionKind, string>> = {
+  accept: 'Nhận bản nộp',
+  withdraw: 'Loại bản nộp',
+  read: 'Đọc thành số',
+  correct: 'Sửa số liệu',
+  excuse: 'Miễn tính muộn',
+  close: 'Chốt kỳ',
+};
+
+/** What the office says to a row. */
+export const VERDICTS = { accept: 'Chấp nhận', refuse: 'Không chấp nhận' } as const;
+
+/** What became of a row, written by the add-on. */
+export const EFFECTS = {
+  pending: 'Chờ quyết định',
+  inForce: 'Đang áp dụng',
+  refused: 'Không áp dụng',
+  groundless: 'Không còn căn cứ',
+  incomplete: 'Chưa đủ thông tin',
+} as const;
+
+/** Reasons that proposals carry. */
+export const PROPOSED = {
+  read: 'Phần mềm đề nghị: câu trả lời bằng chữ chỉ có thể hiểu là số này. Chọn “Chấp nhận” để tính.',
+  accept: (suggestion: string) =>
+    `Bản nộp đang chờ, chưa tính vào số liệu.${suggestion === '' ? ' Đề nghị ghi đúng Kỳ và Mã rồi chọn “Chấp nhận”.' : ` ${suggestion}`}`,
+  withdraw:
+    'Bản nộp này đã bị xóa trong biểu mẫu nhưng vẫn được tính. Chọn “Chấp nhận” để thôi tính; ghi người và lý do.',
+  correct: (title: string) =>
+    `Ô “${title}” trong trang Số liệu bị sửa tay. Số tính từ biểu mẫu đã được ghi lại. Chọn “Chấp nhận” để dùng số sửa tay; ghi người và lý do.`,
+} as const;
+
+/** What a waiting response may be. Example: 'Có vẻ là báo cáo tháng 3/2026 của Chi bộ Đào tạo.' */
+export function looksLike(name: string, period: string): string {
+  return `Có vẻ là báo cáo tháng ${formatPeriod(period)} của ${name}.`;
+}
+
+/** Problems of rows that the office filled in. */
+export const DECISION_PROBLEMS = {
+  needs: (kind: string, header: string) =>
+    `Quyết định “${kind}” cần cột “${header}”. Đề nghị điền, hoặc bỏ trống cột Quyết định.`,
+  value: (text: string) =>
+    `Cột “Đề nghị” ghi “${text}”, không phải con số của mục này. Đề nghị ghi số, dấu phẩy là phần thập phân.`,
+  notFigure: (item: number) => `Mục ${item} không phải mục số liệu nên không sửa bằng quyết định.`,
+  notOwed: (name: string, item: number) => `${name} không được phân công Mục ${item} trong kỳ đó.`,
+} as const;

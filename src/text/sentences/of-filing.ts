@@ -1,0 +1,71 @@
+// Sentences about when, by whom and for what a report was sent.
+
+import { changesOf } from '../../domain/checks/answer-changes';
+import type { Finding } from '../../domain/checks/finding';
+import { formatItemList } from '../../domain/regime/item-list';
+import { formatDay, formatExactMoment } from '../dates';
+import { looksLike } from '../decisions';
+import { quoted, type Sentence } from './sentence';
+
+// The whole difference stands in the log; a cell shows its beginning.
+const MOST_CHANGES = 5;
+
+/** What each of these findings says. */
+export const FILING_SENTENCES = {
+  late: ({ received, facts }) =>
+    `Nộp lần đầu lúc ${formatExactMoment(received)}, sau hạn ${formatDay(String(facts.due))} là ${facts.days} ngày.${
+      facts.excusedBy === undefined ? '' : ` Được miễn theo quyết định của ${facts.excusedBy}: ${facts.excuse}`
+    }`,
+  overdue: ({ facts }) => `Chưa nhận được báo cáo; hạn nộp ${formatDay(String(facts.due))}.`,
+  'unknown-unit': (finding) =>
+    finding.facts.problem === 'not-active'
+      ? `Tổ chức này không thuộc diện báo cáo kỳ đó; ${kept(finding)}`
+      : `Không có tổ chức đảng này trong trang Đơn vị; ${kept(finding)}`,
+  'unknown-period': (finding) =>
+    finding.facts.problem === 'before-start'
+      ? `Kỳ này trước khi chế độ báo cáo bắt đầu; ${kept(finding)}`
+      : `Không đọc được tháng báo cáo; ${kept(finding)}`,
+  'future-period': (finding) => `Kỳ này chưa đến lúc nộp; ${kept(finding)} Đề nghị hỏi lại kỳ báo cáo.`,
+  'refiled-response': () =>
+    'Bản báo cáo này đã được sửa thành báo cáo khác sau hạn của kỳ; số liệu kỳ này giữ theo bản trước khi sửa. Đề nghị xác nhận.',
+  'sender-not-listed': (finding) =>
+    finding.facts.problem === 'counted'
+      ? `Báo cáo do ${sender(finding)} gửi, địa chỉ này không có trong danh sách được nộp của tổ chức; số liệu vẫn tính theo Cấu hình. Đề nghị xác nhận, hoặc bổ sung địa chỉ ở trang Đơn vị.`
+      : `Địa chỉ ${sender(finding)} không có trong danh sách được nộp của tổ chức; ${kept(finding)} Đề nghị xác nhận ở trang Quyết định, hoặc bổ sung địa chỉ ở trang Đơn vị.`,
+  'would-replace': (finding) =>
+    `Kỳ này tổ chức đã có báo cáo do ${finding.facts.other ? String(finding.facts.other) : 'người khác'} gửi; bản của ${sender(finding)} sẽ thay bản đó nên ${kept(finding)} Đề nghị xác nhận bản nào đúng ở trang Quyết định.`,
+  'closed-period': (finding) =>
+    `Kỳ đã chốt; ${kept(finding)} Số liệu đã chốt giữ nguyên; nếu cần tính bản này, đề nghị chấp nhận ở trang Quyết định.`,
+  'deleted-response': ({ facts }) =>
+    `Bản nộp lúc ${formatExactMoment(String(facts.submittedAt))} không còn trong biểu mẫu (nhận ra lúc ${formatExactMoment(String(facts.noticedAt))}); số liệu vẫn tính theo Nhật ký. Nếu báo cáo được rút, đề nghị ghi ở trang Quyết định.`,
+  'form-changed': ({ facts }) =>
+    `Biểu mẫu thay đổi từ khi liên kết. ${facts.change}. Nếu đúng, đề nghị chọn Kỳ Báo Cáo › Liên kết biểu mẫu để ghi nhận.`,
+  'edited-after-deadline': ({ received, facts }) =>
+    `Nộp đúng hạn, sửa lúc ${formatExactMoment(received)}, sau hạn ${formatDay(String(facts.due))}; vẫn tính là đúng hạn, số liệu theo bản sửa: ${changed(facts)}. Đề nghị xác nhận lý do sửa.`,
+  resubmitted: ({ received, facts }) =>
+    facts.changed === 0
+      ? `Nộp lại bằng bản khác lúc ${formatExactMoment(received)}, nội dung như bản trước; không phải xử lý.`
+      : `Nộp lại bằng bản khác lúc ${formatExactMoment(received)} (bản trước lúc ${formatExactMoment(String(facts.earlier))}); số liệu theo bản mới: ${changed(facts)}. Đề nghị xác nhận bản nào đúng.`,
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+// Where a version waits, and what it may be.
+function kept({ facts }: Finding): string {
+  const { suggestedUnit, suggestedPeriod } = facts;
+  const stays = `bản nộp lúc ${formatExactMoment(String(facts.submittedAt))} được giữ trong Nhật ký, chưa tính.`;
+  if (suggestedUnit === undefined || suggestedPeriod === undefined) return stays;
+  return `${stays} ${looksLike(`tổ chức có mã ${suggestedUnit}`, String(suggestedPeriod))}`;
+}
+
+function sender({ facts, received }: Finding): string {
+  return String(facts.sender ?? received) || 'một địa chỉ không rõ';
+}
+
+// Example: 'Mục 24: “3” → “1”; Mục 29: để trống → “0”'; beyond five '… và Mục 31, 33–36'.
+function changed(facts: Finding['facts']): string {
+  const changes = changesOf(facts);
+  const shown = changes.slice(0, MOST_CHANGES);
+  const rest = changes.slice(MOST_CHANGES).map(({ item }) => item);
+  const words = shown.map(({ item, before, after }) => `Mục ${item}: ${quoted(before)} → ${quoted(after)}`).join('; ');
+  if (changes.length === 0) return 'không mục nào khác';
+  return rest.length === 0 ? words : `${words} và Mục ${formatItemList(rest)}`;
+}

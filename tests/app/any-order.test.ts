@@ -1,0 +1,202 @@
+// Whatever happens in whatever order, what was written step by step is what a rebuild from the log gives.
+
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { rebuild } from '../../src/app/collect';
+import type { Look } from '../../src/app/intake';
+import { HUMG_MONTHLY } from '../../src/regimes/humg-monthly';
+import { Crash, type Pending } from './memory-ports';
+import { createSmallOffice, type SmallOffice } from './small-office';
+
+type Event =
+  | {
+      readonly kind: 'submit';
+      readonly id: number;
+      readonly unit: string;
+      readonly month: number;
+      readonly figure: string;
+      readonly sender: string;
+    }
+  | { readonly kind: 'delete'; readonly id: number }
+  | { readonly kind: 'run'; readonly look: Look; readonly crash: number | null; readonly pending: Pending }
+  | { readonly kind: 'type over'; readonly row: number; readonly item: number; readonly value: string }
+  | { readonly kind: 'decide'; readonly verdict: string }
+  | { readonly kind: 'day off'; readonly day: string }
+  | { readonly kind: 'items of C'; readonly items: string }
+  | { readonly kind: 'sort figures' }
+  | { readonly kind: 'remark'; readonly state: string };
+
+const event: fc.Arbitrary<Event> = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      kind: fc.constant('submit' as const),
+      id: fc.integer({ min: 1, max: 6 }),
+      unit: fc.constantFrom('A', 'B', 'C', 'Chi bộ lạ'),
+      month: fc.integer({ min: 2, max: 6 }),
+      figure: fc.constantFrom('0', '3', '1.500', '-2', 'không phát sinh', 'khoảng 5', '', '=1+1'),
+      sender: fc.constantFrom('', 'a.nop@humg.test', 'b.nop@humg.test', 'la@gmail.com'),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('delete' as const), id: fc.integer({ min: 1, max: 6 }) }) },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      kind: fc.constant('run' as const),
+      look: fc.constantFrom<Look>('recent', 'recent', 'every-response', 'every-answer'),
+      crash: fc.option(fc.integer({ min: 1, max: 45 })),
+      pending: fc.constantFrom<Pending>('lost', 'applied'),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('type over' as const),
+      row: fc.integer({ min: 0, max: 3 }),
+      item: fc.constantFrom(24, 31, 42),
+      value: fc.constantFrom('99', 'abc', ''),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('decide' as const),
+      verdict: fc.constantFrom('Chấp nhận', 'Không chấp nhận'),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('day off' as const), day: fc.constantFrom('27/03/2026', '28/04/2026') }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('items of C' as const), items: fc.constantFrom('24', '24,31,42', '31') }),
+  },
+  { weight: 1, arbitrary: fc.constant({ kind: 'sort figures' as const }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('remark' as const), state: fc.constantFrom('Bỏ qua', 'Đang hỏi') }),
+  },
+);
+
+// The clock goes on by an hour with every event, so that days and months pass.
+function play(office: SmallOffice, events: readonly Event[]): string {
+  let hour = 0;
+  const moment = () => {
+    const day = 1 + Math.floor(hour / 2);
+    const month = 3 + Math.floor((day - 1) / 28);
+    return `2026-0${month}-${String(((day - 1) % 28) + 1).padStart(2, '0')} ${hour % 2 === 0 ? '08' : '17'}:00:00`;
+  };
+  for (const happens of events) {
+    hour += 5;
+    act(office, happens, moment());
+  }
+  hour += 5;
+  return moment();
+}
+
+function act(office: SmallOffice, happens: Event, at: string): void {
+  const { sheets } = office.ports;
+  switch (happens.kind) {
+    case 'submit':
+      office.submit(
+        `r${happens.id}`,
+        at,
+        happens.unit,
+        happens.month,
+        { 24: happens.figure, 31: '0', 42: '1' },
+        happens.sender,
+      );
+      return;
+    case 'delete':
+      office.remove(`r${happens.id}`);
+      return;
+    case 'run':
+      office.crashAt(happens.crash, happens.pending);
+      try {
+        office.run(at, happens.look);
+      } catch (error) {
+        if (!(error instanceof Crash)) throw error;
+      }
+      office.crashAt(null);
+      return;
+    case 'type over': {
+      const row = [...(office.rows('figures')[happens.row] ?? [])];
+      if (row.length === 0) return;
+      row[8 + happens.item - 1] = happens.value;
+      sheets.write('figures', happens.row, [row]);
+      break;
+    }
+    case 'decide': {
+      const open = office.table('decisions').findIndex(({ verdict, key }) => verdict === '' && key !== '');
+      if (open < 0) return;
+      for (const [column, value] of Object.entries({ verdict: happens.verdict, who: 'Văn phòng', why: 'đã hỏi' })) {
+        office.type('decisions', open, column, value);
+      }
+      return;
+    }
+    case 'day off':
+      sheets.write('calendar', office.rows('calendar').length, [[happens.day, 'Nghỉ', 'Nghỉ đột xuất', '']]);
+      break;
+    case 'items of C':
+      office.type('units', 2, 'items', happens.items);
+      return;
+    case 'sort figures':
+      sheets.write('figures', 0, [...office.rows('figures')].reverse());
+      break;
+    case 'remark':
+      if (office.rows('findings').length > 0) office.type('findings', 0, 'state', happens.state);
+      return;
+  }
+  sheets.commit();
+}
+
+const events = fc.array(event, { minLength: 3, maxLength: 25 });
+
+it('what was written step by step is what a rebuild gives', () => {
+  fc.assert(
+    fc.property(events, (happened) => {
+      const office = createSmallOffice();
+      const at = play(office, happened);
+      // One morning puts right what people typed over, and one more response is taken in step by step.
+      office.run(at, 'every-response');
+      office.submit('last', at, 'A', 3, { 24: '2', 31: '1' });
+      office.run(at);
+      expect(rebuild(office.ports, HUMG_MONTHLY).differences).toEqual([]);
+      const once = JSON.stringify(
+        ['cumulative', 'tracking', 'figures', 'findings', 'decisions', 'log'].map((sheet) =>
+          office.rows(sheet as 'log'),
+        ),
+      );
+      rebuild(office.ports, HUMG_MONTHLY);
+      expect(
+        JSON.stringify(
+          ['cumulative', 'tracking', 'figures', 'findings', 'decisions', 'log'].map((sheet) =>
+            office.rows(sheet as 'log'),
+          ),
+        ),
+      ).toBe(once);
+    }),
+    { seed: 11, numRuns: 60 },
+  );
+});
+
+it('every answer that a completed run could see is in the log for ever', () => {
+  fc.assert(
+    fc.property(events, (happened) => {
+      const office = createSmallOffice();
+      const at = play(office, happened);
+      office.run(at, 'every-response');
+      const logged = new Set(office.table('log').map(({ responseId, raw }) => `${responseId} ${raw}`));
+      const seen = new Map(office.responses.map((response) => [response.id, response]));
+      for (const { id, answers } of seen.values()) {
+        const figure = answers.find(([question]) => question === 'q24')?.[1] ?? '';
+        const isLogged = [...logged].some(
+          (line) => line.startsWith(`${id} `) && line.includes(JSON.stringify(['q24', figure, 24])),
+        );
+        expect(isLogged).toBe(true);
+      }
+    }),
+    { seed: 12, numRuns: 40 },
+  );
+});

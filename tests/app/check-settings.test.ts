@@ -1,0 +1,48 @@
+// The checks' rows of "Cấu hình": read as meant, or reported while the first value holds.
+
+import { describe, expect, it } from 'vitest';
+import { readSettings } from '../../src/app/inputs/settings';
+import { CHECK_DEFAULTS } from '../../src/domain/checks/check-settings';
+import { HUMG_MONTHLY } from '../../src/regimes/humg-monthly';
+import { SETTING_IDS, settingsOf } from '../../src/text/settings';
+import { SHEETS } from '../../src/text/sheets';
+
+function read(...rows: readonly (readonly string[])[]) {
+  const header = SHEETS.settings.columns.map((column) => column.header);
+  const { settings, problems } = readSettings({ header, rows: rows.map((row) => [...row, '']) }, HUMG_MONTHLY);
+  return { checks: settings.checks, messages: problems.map(({ row, message }) => `${row}: ${message}`) };
+}
+
+it('what is not written has its first value: every check is on', () => {
+  expect(read()).toEqual({ checks: CHECK_DEFAULTS, messages: [] });
+});
+
+it('the first values of a new workbook are the defaults', () => {
+  const definitions = settingsOf(HUMG_MONTHLY);
+  const rows = SETTING_IDS.map((id) => [definitions[id].key, definitions[id].value]);
+  expect(read(...rows)).toEqual({ checks: CHECK_DEFAULTS, messages: [] });
+  expect(new Set(rows.map(([key]) => key)).size).toBe(rows.length);
+});
+
+describe('written', () => {
+  it.each([
+    ['Kiểm tra: Nghi chép báo cáo', 'Không', { off: new Set(['copied-report']) }],
+    ['Kiểm tra: Nghi chép báo cáo', 'Có', { off: new Set() }],
+    ['Số mục tối thiểu để nghi cộng dồn', '5', { cumulativeItems: 5 }],
+    ['Số hiện có tối thiểu để nghi ghi nhầm', '10', { leastLevel: 10 }],
+    ['Mức tiền bị nghi ghi theo đồng', '200.000', { leastMoney: 200_000 }],
+    ['Số liệu trùng tối thiểu để nghi chép', '8', { copiedFigures: 8 }],
+  ])('%s = %s', (key, value, expected) => {
+    expect(read([key, value])).toEqual({ checks: { ...CHECK_DEFAULTS, ...expected }, messages: [] });
+  });
+
+  it.each([
+    ['Kiểm tra: Nghi chép báo cáo', 'có thể'],
+    ['Số mục tối thiểu để nghi cộng dồn', '0'],
+    ['Mức tiền bị nghi ghi theo đồng', '1,5'],
+  ])('%s = %s is reported, and the first value holds', (key, value) => {
+    const { checks, messages } = read([key, value]);
+    expect(checks).toEqual(CHECK_DEFAULTS);
+    expect(messages).toEqual([expect.stringContaining(`“${value}”`)]);
+  });
+});

@@ -1,0 +1,69 @@
+// Every check that may be switched off: it speaks in this book, and not when it is off.
+
+import { describe, expect, it } from 'vitest';
+import { deadlineOf } from '../../../src/domain/calendar/deadline';
+import { periodsFrom } from '../../../src/domain/calendar/period';
+import { CHECK_DEFAULTS, SWITCHABLE_CHECKS } from '../../../src/domain/checks/check-settings';
+import { runChecks } from '../../../src/domain/checks/run-checks';
+import type { Report } from '../../../src/domain/report/report';
+import { buildReport } from '../../../src/domain/report/report';
+import { HUMG_MONTHLY } from '../../../src/regimes/humg-monthly';
+import { figures, organisation, report, version } from '../sample-regime';
+import { months, opening } from './check-book';
+
+const OWED = [24, 29, 31, 40, 41, 42, 43, 52, 53, 60, 61, 69, 70, 71, 72, 73];
+const [BUSY, ADDING, TWICE] = ['BUSY', 'ADDING', 'TWICE'].map((id) => organisation(id, OWED));
+// A made-up sum, since the regime declares none.
+const ITEMS = HUMG_MONTHLY.items.map((each) => (each.no === 61 ? { ...each, sumOf: [60] } : each));
+
+function reportsOf(): readonly Report[] {
+  if (!BUSY || !ADDING || !TWICE) throw new RangeError('three organisations are needed');
+  const fixed = { 24: '2', 29: '1', 31: '6', 40: '1', 41: '3', 42: '1', 43: '0', 69: 'Có', 70: 'https://a.test/b' };
+  return [
+    report(BUSY, '2026-11', { ...fixed, 42: '-9', 43: '1', 52: '1', 57: '4', 71: 'Đã hoàn thành' }),
+    report(BUSY, '2026-12', { ...fixed, 42: '9', 53: 'mk: 1234', 60: '2.000.000', 61: '1', 71: 'Chưa triển khai' }),
+    report(BUSY, '2027-01', { ...fixed, 42: '9', 43: '', 53: 'https://a.test/b', 69: 'Không' }),
+    report(BUSY, '2027-02', { ...fixed, 42: '9' }),
+    ...months(ADDING, '2026-11', { 24: '2|3' }),
+    ...months(ADDING, '2027-01', {
+      24: '2|3|3|6|7|9',
+      29: '1|1|2|4|4|5',
+      31: '0|2|3|3|5|8',
+      40: '1|2|4|4|6|6',
+      41: '3|4|6|9|9|12',
+    }),
+    buildReport(
+      TWICE,
+      '2027-01',
+      [version('2027-01-20 09:00:00', { 24: '1' }), version('2027-02-20 09:00:00', { 24: '2' })],
+      ITEMS,
+    ),
+  ];
+}
+
+function codesWithout(off: readonly (typeof SWITCHABLE_CHECKS)[number][]): ReadonlySet<string> {
+  const reports = reportsOf();
+  const organisations = [...new Set(reports.map(({ organisation: own }) => own))];
+  const found = runChecks({
+    organisations,
+    reports: figures(organisations, reports).reports,
+    items: ITEMS,
+    deadlines: periodsFrom('2026-11', '2027-06').map((period) => deadlineOf(HUMG_MONTHLY.deadline, period, new Map())),
+    openings: [opening('BUSY', 42, '2026-10', 5)],
+    today: '2026-11-01',
+    notOwner: { includeZero: true },
+    settings: { ...CHECK_DEFAULTS, off: new Set(off) },
+  });
+  return new Set(found.map(({ code }) => code));
+}
+
+describe('switches', () => {
+  it('all on: every check speaks', () => {
+    expect(SWITCHABLE_CHECKS.filter((check) => !codesWithout([]).has(check))).toEqual([]);
+  });
+
+  it.each(SWITCHABLE_CHECKS)('%s off: it alone is silent', (check) => {
+    const found = codesWithout([check]);
+    expect(SWITCHABLE_CHECKS.filter((each) => !found.has(each))).toEqual([check]);
+  });
+});

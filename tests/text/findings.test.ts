@@ -1,0 +1,184 @@
+// The sentence of each kind of finding, word for word.
+
+import { describe, expect, it } from 'vitest';
+import type { Finding, FindingCode } from '../../src/domain/checks/finding';
+import { FINDING_NAMES, findingRule, findingSentence } from '../../src/text/findings';
+import { item } from '../domain/sample-regime';
+
+function sentence(code: FindingCode, no: number | null, received: string, facts: Finding['facts']): string {
+  const place = { unit: 'DT', period: '2026-07', item: no, responseId: null };
+  return findingSentence({ code, severity: 'question', received, facts, ...place }, no === null ? null : item(no));
+}
+
+describe('sentences', () => {
+  it.each<[FindingCode, number | null, string, Finding['facts'], string]>([
+    [
+      'edited-after-deadline',
+      null,
+      '2026-07-30 09:05:00',
+      { due: '2026-07-28', changed: 2, 'before 24': '3', 'after 24': '1', 'before 76': 'Tổ chức\ntốt', 'after 76': '' },
+      'Nộp đúng hạn, sửa lúc 30/07/2026 09:05:00, sau hạn 28/07/2026; vẫn tính là đúng hạn, số liệu theo bản sửa: Mục 24: “3” → “1”; Mục 76: “Tổ chức tốt” → để trống. Đề nghị xác nhận lý do sửa.',
+    ],
+    [
+      'resubmitted',
+      null,
+      '2026-07-21 09:00:00',
+      { earlier: '2026-07-20 09:00:00', changed: 1, 'before 24': '', 'after 24': '1' },
+      'Nộp lại bằng bản khác lúc 21/07/2026 09:00:00 (bản trước lúc 20/07/2026 09:00:00); số liệu theo bản mới: Mục 24: để trống → “1”. Đề nghị xác nhận bản nào đúng.',
+    ],
+    [
+      'resubmitted',
+      null,
+      '2026-07-21 09:00:00',
+      { earlier: '2026-07-20 09:00:00', changed: 0 },
+      'Nộp lại bằng bản khác lúc 21/07/2026 09:00:00, nội dung như bản trước; không phải xử lý.',
+    ],
+    [
+      'cumulative-suspected',
+      56,
+      '41 bài',
+      { items: 5, since: '2026-03', figure: 41, before: 36, proposal: 5 },
+      'Có vẻ ghi số cộng dồn từ đầu năm (5 mục cùng dấu hiệu, từ tháng 3/2026): 41 − 36 = 5; đề nghị xác nhận số phát sinh trong kỳ (Số bài báo khoa học trong nước được công bố hoặc chấp nhận đăng trong kỳ).',
+    ],
+    [
+      'cumulative-suspected',
+      42,
+      '41',
+      { items: 5, since: '2026-03' },
+      'Có vẻ ghi số cộng dồn từ đầu năm (5 mục cùng dấu hiệu, từ tháng 3/2026); đề nghị xác nhận số phát sinh trong kỳ.',
+    ],
+    [
+      'level-suspected',
+      46,
+      '42',
+      { level: 41, since: '2026-06', proposal: 1 },
+      'Có vẻ ghi số hiện có thay cho số tăng, giảm: cuối tháng 6/2026 hiện có 41; nếu đúng thì biến động là 1. Đề nghị xác nhận (Giáo sư).',
+    ],
+    [
+      'negative-level',
+      46,
+      '-3',
+      { before: 2, level: -1 },
+      'Số hiện có thành -1: tháng trước 2, giảm nhiều hơn số đang có; đề nghị kiểm tra số biến động hoặc số đầu kỳ (Giáo sư).',
+    ],
+    [
+      'no-opening-level',
+      46,
+      '0',
+      {},
+      'Chưa biết số hiện có trước kỳ này nên không tính được số hiện có; đề nghị ghi số đầu kỳ vào trang Số đầu kỳ (Giáo sư).',
+    ],
+    [
+      'year-opening-mismatch',
+      46,
+      '14',
+      { closing: 12, difference: 2 },
+      'Tháng 01 ghi hiện có 14, cuối tháng 12 tính được 12 (lệch 2); đề nghị xác nhận số nào đúng (Giáo sư).',
+    ],
+    [
+      'scale-suspected',
+      60,
+      '1.250.500.000',
+      { proposal: 1250.5 },
+      'Có vẻ ghi theo đồng: 1.250.500.000; theo triệu đồng thì là 1.250,5. Phần mềm không tự quy đổi; đề nghị tổ chức ghi lại (Tổng giá trị nguồn thu từ hoạt động KH&CN phát sinh trong kỳ).',
+    ],
+    [
+      'copied-report',
+      null,
+      '',
+      { of: 'own', period: '2026-06', figures: 6 },
+      'Cả 6 số liệu khác 0 giống hệt báo cáo tháng 6/2026 của chính tổ chức; đề nghị xác nhận đây là số liệu của kỳ này.',
+    ],
+    [
+      'copied-report',
+      null,
+      '',
+      { of: 'other', name: 'Chi bộ A (minh họa)', figures: 6, submittedAt: '2026-07-20 09:00:00' },
+      'Cả 6 số liệu khác 0 giống hệt báo cáo cùng kỳ của Chi bộ A (minh họa) (nộp ngày 20/07/2026); đề nghị xác nhận.',
+    ],
+    [
+      'evidence-missing',
+      71,
+      'Đã hoàn thành',
+      { in: 70 },
+      'Đã ghi kết quả nhưng Mục 70 (nội dung, minh chứng) để trống; đề nghị bổ sung tên, văn bản hoặc đường dẫn (Thực hiện nhiệm vụ tự chọn 1 (NVTC1)).',
+    ],
+    [
+      'evidence-repeated',
+      70,
+      'a.test/b',
+      { item: 53, period: '2026-06', name: 'Chi bộ A (minh họa)' },
+      'Minh chứng “a.test/b” đã dùng ở Mục 53, báo cáo tháng 6/2026 của Chi bộ A (minh họa); đề nghị xác nhận một kết quả không bị tính hai lần (Nhiệm vụ tự chọn 1 (NVTC1)).',
+    ],
+    [
+      'credentials-in-text',
+      53,
+      'mk: [đã che]',
+      {},
+      'Câu trả lời có mật khẩu hoặc khóa truy cập; đã che, không lưu. Biểu mẫu không yêu cầu cung cấp tài khoản: đề nghị tổ chức xóa khỏi biểu mẫu và đổi mật khẩu.',
+    ],
+    [
+      'task-regressed',
+      71,
+      'Chưa triển khai',
+      { before: 'Đã hoàn thành', period: '2026-05' },
+      'Báo cáo tháng 5/2026 ghi “Đã hoàn thành”, kỳ này ghi “Chưa triển khai”; đề nghị xác nhận tình trạng nhiệm vụ (Thực hiện nhiệm vụ tự chọn 1 (NVTC1)).',
+    ],
+    [
+      'sum-mismatch',
+      42,
+      '12',
+      { sum: 11, parts: '43–44' },
+      'Ghi 12, trong khi tổng các Mục 43–44 là 11; đề nghị xác nhận số nào đúng.',
+    ],
+  ])('%s', (code, no, received, facts, expected) => {
+    expect(sentence(code, no, received, facts)).toBe(expected);
+  });
+
+  it('beyond five changed items only their numbers are given', () => {
+    const changes = [24, 29, 30, 31, 32, 33, 34, 41].flatMap((no) => [
+      [`before ${no}`, '0'],
+      [`after ${no}`, '1'],
+    ]);
+    const facts = { due: '2026-07-28', changed: 8, ...Object.fromEntries(changes) };
+    expect(sentence('edited-after-deadline', null, '2026-07-30 09:05:00', facts)).toContain(
+      'Mục 32: “0” → “1” và Mục 33–34, 41.',
+    );
+  });
+});
+
+describe('words', () => {
+  const codes = Object.keys(FINDING_NAMES) as FindingCode[];
+
+  it.each(codes)('%s has a name, a source and a sentence without a gap', (code) => {
+    const facts = {
+      submittedAt: '2026-07-20 09:00:00',
+      noticedAt: '2026-07-20 09:00:00',
+      due: '2026-07-28',
+      change: 'A',
+      of: 'own',
+      period: '2026-06',
+      since: '2026-06',
+      figure: 2,
+      before: 1,
+      level: 1,
+      proposal: 1,
+      closing: 1,
+      difference: 1,
+      sum: 1,
+      parts: '1',
+      figures: 5,
+      in: 53,
+      item: 53,
+      name: '',
+      items: 3,
+      days: 1,
+      earlier: '2026-07-20 09:00:00',
+      changed: 0,
+    };
+    const text = sentence(code, 60, '2026-07-20 09:00:00', facts);
+    expect(text).toMatch(/^\p{Lu}.*[.)]$/u);
+    expect(text).not.toMatch(/undefined|NaN|null|\[object/);
+    expect(findingRule(code, null)).toMatch(/\d/);
+  });
+});
