@@ -87,6 +87,10 @@ function hostOn(stage: Stage): LocalHost {
     grantAuthorization: (email = world.owner) => {
       accountOf(world, email).scopes = new Set(world.manifest.oauthScopes ?? []);
     },
+    push: (bundle) => {
+      world.manifest = readManifest(bundle);
+      stage.bundle = bundle;
+    },
     copySpreadsheet: (name) => hostOn({ ...stage, world: copyWorld(world, name) }),
     scopesUsed: () => leastScopes(world.executions.flatMap(({ scopes = [] }) => scopes)),
     breakCall: (fault) => {

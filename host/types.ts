@@ -343,6 +343,11 @@ export interface LocalHost extends Host {
   /** The person agrees to the manifest's scopes again. */
   grantAuthorization(email?: string): void;
   /**
+   * Pushes other code, as clasp does: live at once, for triggers too. Nobody has agreed yet to a scope that its manifest adds,
+   * so installed triggers stop until `grantAuthorization`.
+   */
+  push(bundle: string): void;
+  /**
    * Makes a copy of the spreadsheet, as the menu does, and goes on in the copy: contents come along, triggers,
    * script properties and protections' owners do not.
    */

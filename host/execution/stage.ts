@@ -5,7 +5,8 @@ import type { World } from '../world/world';
 
 export interface Stage {
   readonly world: World;
-  readonly bundle: string;
+  /** The folder of the script's files; a push puts another in its place. */
+  bundle: string;
   readonly costs: CostModel;
   /** Real milliseconds after which a script that calls nothing and comes to no end is cut off. */
   readonly loopLimitMs: number;

@@ -49,8 +49,7 @@ test('a scope added to the manifest stops installed triggers until somebody agre
   evaluate(host, "ScriptApp.newTrigger('tick').timeBased().everyDays(1).atHour(9).create();");
   host.advanceTo(START + DAY);
   const before = ticks();
-  // What a push with one scope more leaves: the person agreed to less than the manifest lists now.
-  host.revokeAuthorization();
+  host.push(writeBundle('function tick() {}', { oauthScopes: [...scopes, `${AUTH}forms`] }));
   const status = 'return String(ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus());';
   expect(evaluate(host, status)).toBe('REQUIRED');
   host.advanceTo(START + 4 * DAY);
@@ -58,4 +57,13 @@ test('a scope added to the manifest stops installed triggers until somebody agre
   host.grantAuthorization();
   host.advanceTo(START + 5 * DAY);
   expect([before, without, ticks()]).toEqual([1, 1, 2]);
+});
+
+test('a push is live for triggers at once (D:concepts/deployments.md, head deployment)', () => {
+  const host = hostFor("function tick() { return 'old'; }");
+  evaluate(host, "ScriptApp.newTrigger('tick').timeBased().everyDays(1).atHour(9).create();");
+  host.advanceTo(START + DAY);
+  host.push(writeBundle("function tick() { return 'new'; }"));
+  host.advanceTo(START + 2 * DAY);
+  expect(host.executions.filter(({ entry }) => entry === 'tick').map(({ result }) => result)).toEqual(['old', 'new']);
 });

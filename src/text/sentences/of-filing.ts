@@ -8,7 +8,7 @@ import { looksLike } from '../decisions';
 import { quoted, type Sentence } from './sentence';
 
 // The whole difference stands in the log; a cell shows its beginning.
-const MOST_CHANGES = 5;
+const MOST_CHANGES = 40;
 
 /** What each of these findings says. */
 export const FILING_SENTENCES = {
