@@ -1,8 +1,9 @@
-// Charts in the workbook file: read from the chart parts of the zip, without the library that wrote them.
+// Charts in the workbook file, read back with libraries that did not write it.
 
 import { describe, expect, it } from 'vitest';
 import { encodeWorkbook } from '../../host/codecs/xlsx';
 import type { ChartSnapshot, SheetSnapshot } from '../../host/types';
+import { readCharts } from './read-charts';
 import { sheetOf, workbookOf } from './snapshots';
 import { unzipTexts } from './unzip';
 
@@ -43,6 +44,36 @@ function textsOf(xml: string, element: string): readonly string[] {
 function valuesOf(xml: string, element: string): readonly string[] {
   return [...xml.matchAll(new RegExp(`<${element} val="([^"]*)"/>`, 'g'))].map(([, value]) => value ?? '');
 }
+
+describe('a reader of the file finds', () => {
+  it('each chart over its own sheet, at its corner, with its title, points and values', async () => {
+    const title = { title: 'Lũy kế năm 2026' };
+    const bytes = await encodeWorkbook(
+      workbookOf(
+        sheetOf(CELLS, { name: 'Trống' }),
+        sheetOf(CELLS, { name: "Năm '26", charts: [chartOf({ options: title }), chartOf({ type: 'PIE' })] }),
+      ),
+    );
+    const columns = { points: "'Năm ''26'!$A$2:$A$3", values: "'Năm ''26'!$B$2:$B$3" };
+    expect(await readCharts(bytes)).toEqual([
+      {
+        sheet: "Năm '26",
+        kind: 'c:barChart',
+        title: 'Lũy kế năm 2026',
+        corner: [1, 4],
+        series: [
+          { name: 'Số lượt', ...columns },
+          { name: 'Chỉ tiêu', points: columns.points, values: "'Năm ''26'!$C$2:$C$3" },
+        ],
+      },
+      { sheet: "Năm '26", kind: 'c:pieChart', title: '', corner: [1, 4], series: [{ name: 'Số lượt', ...columns }] },
+    ]);
+  });
+
+  it('none in a file without charts', async () => {
+    expect(await readCharts(await encodeWorkbook(workbookOf(sheetOf(CELLS))))).toEqual([]);
+  });
+});
 
 describe('kinds', () => {
   it.each([

@@ -149,7 +149,7 @@ test('a chart that a script drew is a native chart of the workbook file', async 
     host,
     `${SHEET} sheet.getRange('A1:B2').setValues([['Tháng', 'Số lượt'], ['Tháng 1', 3]]); draw('Theo tháng', 'A1:B2');`,
   );
-  const chart = unzipTexts(await encodeWorkbook(host.workbook())).get('xl/charts/chart1.xml');
+  const chart = (await unzipTexts(await encodeWorkbook(host.workbook()))).get('xl/charts/chart1.xml');
   expect(chart).toContain('<a:t>Theo tháng</a:t>');
   expect(chart).toContain("<c:f>'Trang tính1'!$B$2</c:f>");
 });
