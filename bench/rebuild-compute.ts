@@ -1,17 +1,17 @@
-// Run as a process of its own: compares what a rebuild computes with merely parsing the raw versions, the least it could do.
+// Run as a process of its own: compares what a rebuild computes with parsing the raw versions, the least it could do.
 
 import { readLog } from '../src/app/log';
 import type { Cell } from '../src/app/ports';
 import { project } from '../src/app/project';
 import { cumulativeRows } from '../src/app/views/cumulative-view';
-import { figureRow, sealed } from '../src/app/views/figures-view';
+import { figureRow } from '../src/app/views/figures-view';
 import { findingRows } from '../src/app/views/findings-view';
 import { trackingRows } from '../src/app/views/tracking-view';
 import { HUMG_MONTHLY } from '../src/regimes/humg-monthly';
 import { SHEETS } from '../src/text/sheets';
 import { type LogSize, lastDayOf, syntheticInputs, syntheticLog } from './synthetic-log';
 
-/** What a rebuild took; times are medians, in milliseconds. */
+/** What rebuilds took; times are medians, in milliseconds. */
 export interface ComputeCost {
   readonly parsing: number;
   readonly computing: number;
@@ -23,7 +23,7 @@ export interface ComputeCost {
 
 const ANSWERS = SHEETS.log.columns.findIndex(({ key }) => key === 'raw');
 
-/** Measures a rebuild of the log of this size, `rounds` times. */
+// In the first rounds the engine still learns the code: medians leave them out.
 function measureRebuild(size: LogSize, rounds: number): ComputeCost {
   const rows = syntheticLog(size);
   const inputs = syntheticInputs(size);
@@ -46,7 +46,7 @@ function measureRebuild(size: LogSize, rounds: number): ComputeCost {
       cumulativeRows(projection),
       trackingRows(projection),
       findingRows(projection, new Map()),
-      projection.reports.map((report) => sealed(figureRow(projection, report))),
+      projection.reports.map((report) => figureRow(projection, report)),
     ];
   }
 }
@@ -55,9 +55,8 @@ function parseAll(rows: readonly (readonly Cell[])[]): void {
   for (const row of rows) JSON.parse(String(row[ANSWERS]).slice(1));
 }
 
-// What the work before left behind is cleared first, and not counted; what the work itself leaves behind is.
+// Nothing is collected by force in between: that would also throw away what the engine has learned about the code.
 function timeOf(work: () => unknown): number {
-  globalThis.gc?.();
   const begun = performance.now();
   work();
   return performance.now() - begun;

@@ -42,6 +42,7 @@ const PICTURES = [
     without: /^(Bản đang dùng|Số bản|Người gửi|Mục (?!(24|29|3[126]|41|49|5[4-7]|60|64)( |$)).*)$/,
     keeps: ({ Kỳ: period }) => period === '2026-05' || period === '2026-06',
   },
+  { sheet: 'Quyết định', name: 'quyet-dinh', without: ['Ngày', 'Mã phản hồi'] },
   { sheet: 'Đơn vị', name: 'don-vi', keeps: (_cells, row) => row <= 9 },
   { sheet: 'Cấu hình', name: 'cau-hinh' },
 ];

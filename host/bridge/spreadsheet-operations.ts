@@ -99,6 +99,7 @@ export interface SpreadsheetOperations extends CellOperations, ChartOperations, 
   };
   'sheet.isLineHidden': { args: SheetAddress & { axis: Axis; line: number }; result: boolean };
   'sheet.append': { args: SheetAddress & { values: readonly CellValue[] }; result: null };
+  /** Blank rows at the end are left out. */
   'range.values': { args: { place: Place }; result: readonly (readonly CellValue[])[] };
   'range.display': { args: { place: Place }; result: readonly (readonly string[])[] };
   'range.formulas': { args: { place: Place }; result: readonly (readonly string[])[] };

@@ -7,7 +7,7 @@ import type { StyleKey, StyleValue } from '../bridge/values';
 import { overlaps } from '../world/area';
 import { fail } from '../world/problem';
 import { clearArea, mergeArea } from '../world/sheet-clear';
-import { cellAt, eachCell, mapArea } from '../world/sheet-state';
+import { cellAt, eachCell, filledRows, mapArea } from '../world/sheet-state';
 import { drawBorders, restyleArea } from '../world/sheet-styles';
 import { CELL_LIMIT, displayCell, readCell, writeCell, writeFormula, writeNote } from '../world/sheet-values';
 import { spreadsheetOf } from '../world/world';
@@ -41,7 +41,9 @@ export const rangeHandlers: Handlers<RangeOperations> = {
   'range.values': (execution, { place }) => {
     const sheet = sheetAt(execution, place);
     const context = entryContext(execution, place.spreadsheet);
-    return mapArea(place, (row, column) => readCell(sheet, row, column, context));
+    // Sheets end in blank rows, and most reads are of whole columns: what is blank to the end is not sent.
+    const filled = { ...place, rows: filledRows(sheet, place) };
+    return mapArea(filled, (row, column) => readCell(sheet, row, column, context));
   },
   'range.display': (execution, { place }) => {
     const sheet = sheetAt(execution, place);

@@ -93,6 +93,15 @@ export function cellAt(sheet: SheetState, row: number, column: number): Cell {
   return sheet.rows[row - 1]?.[column - 1] ?? blankCell(PLAIN);
 }
 
+/** How many rows of an area there are up to its last one with content. */
+export function filledRows(sheet: SheetState, { row, column, rows, columns }: Area): number {
+  for (let count = rows; count > 0; count -= 1) {
+    const cells = sheet.rows[row + count - 2];
+    if (cells?.slice(column - 1, column - 1 + columns).some(hasContent)) return count;
+  }
+  return 0;
+}
+
 /** Puts a cell at a 1-based place. */
 export function putCell(sheet: SheetState, row: number, column: number, cell: Cell): void {
   let cells = sheet.rows[row - 1];

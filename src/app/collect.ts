@@ -10,6 +10,7 @@ import { type Log, logRows, readLog, sightingRow } from './log';
 import { MEMORY } from './memory-keys';
 import type { Cell, FormAnswers, Memory, Ports, ResponseStore } from './ports';
 import { type Projection, project, reportKey } from './project';
+import { isStillProved, rememberProof } from './proof';
 import { type Extent, type Refreshed, refreshSheets, touchOverview } from './refresh';
 import { isSameStamp, readStamp, type Stamp, stampOf, writeStamp } from './stamp';
 
@@ -51,14 +52,16 @@ export function collect(ports: Ports, regime: Regime, look: Look): Collected {
     const projection = once(() => project(regime, inputs, log, today));
     const before = readStamp(memory);
     const stamp = stampOf(ports, regime, inputs, today, stored.length + rows.length);
-    if (look === 'recent' && rows.length === 0 && isSameStamp(before, stamp)) {
-      touchOverview(sheets, now);
+    const isQuiet = rows.length === 0 && isSameStamp(before, stamp) && look !== 'every-answer';
+    if (isQuiet && (look === 'recent' || isStillProved(ports, stamp))) {
+      touchOverview(sheets, memory, now);
       sheets.commit();
       rememberPlace(memory, intake);
     } else {
       if (rows.length > 0) sheets.write('log', stored.length, rows);
       const extent = extentOf(look, projection(), intake, before, stamp, stored.length);
-      refreshSheets(ports, projection(), extent, () => project(regime, inputs, known, today));
+      const { held } = refreshSheets(ports, projection(), extent, () => project(regime, inputs, known, today));
+      if (held !== null) rememberProof(ports, stamp, held);
       rememberPlace(memory, intake);
       writeStamp(memory, stamp);
     }

@@ -2,7 +2,7 @@
 
 import { dayOf, type Moment } from '../domain/calendar/moment';
 import { isActive } from '../domain/regime/organisation';
-import type { Regime } from '../domain/regime/regime';
+import type { Item, Regime } from '../domain/regime/regime';
 import { figureOf } from '../domain/report/answer';
 import { type Report, reportState } from '../domain/report/report';
 import { parseExactMoment } from '../text/dates';
@@ -73,16 +73,16 @@ function reportLines({ deadlines, periods, inputs, figures, today }: Projection)
             state: reportState(report, deadline, today),
             firstSubmittedAt: report === null ? null : toIso(report.first.submittedAt),
             versions: report?.versions.length ?? 0,
-            values: report === null ? {} : valuesOf(report),
+            values: report === null ? {} : valuesOf(report, inputs.items),
           };
         }),
     );
 }
 
-function valuesOf(report: Report): Readonly<Record<string, number>> {
+function valuesOf(report: Report, items: readonly Item[]): Readonly<Record<string, number>> {
   const values: Record<string, number> = {};
-  for (const [no, answer] of report.answers) {
-    const figure = figureOf(answer);
+  for (const { no } of items) {
+    const figure = figureOf(report.answers.get(no));
     if (figure !== null) values[String(no)] = figure;
   }
   return values;

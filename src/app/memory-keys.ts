@@ -18,6 +18,8 @@ export const MEMORY = {
   written: 'written',
   /** What the last comparison of the sheets with the log found, as JSON. */
   checked: 'checked',
+  /** What the sheets held, and from what it was computed, when they were last proved. */
+  proved: 'proved',
   /** The first day whose reminders are this installation's business. */
   remindersSince: 'remindersSince',
 } as const;

@@ -2,7 +2,7 @@
 
 import type { Report } from '../domain/report/report';
 import { type CellDifference, compareRows } from './comparison';
-import type { Cell, Sheets } from './ports';
+import type { Cell, PaintedCell, Sheets } from './ports';
 import { type Projection, reportKey } from './project';
 import { replaceRows } from './replace-rows';
 import { sheetColumns } from './sheet-columns';
@@ -17,6 +17,8 @@ export interface FiguresPlan {
   /** Cells compared. */
   readonly cells: number;
   readonly differences: readonly CellDifference[];
+  /** What the sheet should hold, without seals; empty where not everything was computed. */
+  readonly rows: readonly (readonly PaintedCell[])[];
   /** Cells that a person changed after the add-on wrote them. */
   readonly typedOver: readonly CellDifference[];
   write(): void;
@@ -36,7 +38,7 @@ export function planFigures(
   before: () => Projection,
 ): FiguresPlan {
   const { reports, regime } = projection;
-  const nothing: FiguresPlan = { cells: 0, differences: [], typedOver: [], write: () => {} };
+  const nothing: FiguresPlan = { cells: 0, differences: [], rows: [], typedOver: [], write: () => {} };
   if (extent === 'no-figures') return nothing;
   const width = sheetColumns(regime)('figures').length;
   const runs = typeof extent === 'string' ? null : placeReports(sheets, reports, extent.changed);
@@ -65,6 +67,7 @@ export function planFigures(
   return {
     cells,
     differences,
+    rows,
     typedOver: typedCells(suspects, 0, width, before),
     write: isAsComputed ? nothing.write : () => replaceRows(sheets, 'figures', rows.map(sealed)),
   };

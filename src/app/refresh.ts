@@ -2,11 +2,13 @@
 
 import type { Moment } from '../domain/calendar/moment';
 import { describeDifference } from '../text/comparison';
+import type { SheetId } from '../text/sheets';
 import { type CellDifference, compareRows } from './comparison';
 import { type LastCheck, readLastCheck, writeLastCheck } from './last-check';
 import { unsentLetters } from './ledger';
-import type { Ports, Sheets } from './ports';
+import type { Cell, Fingerprints, Memory, PaintedCell, Ports, Sheets } from './ports';
 import type { Projection } from './project';
+import type { ProvedRows } from './proof';
 import { planDecisions } from './proposals';
 import { type FiguresExtent, planFigures } from './refresh-figures';
 import { replaceRows } from './replace-rows';
@@ -17,7 +19,7 @@ import { cumulativeRows } from './views/cumulative-view';
 import { findingRows, isSettledBy, readRemarks } from './views/findings-view';
 import { overviewRows, UPDATED_ROW, updatedCells } from './views/overview-view';
 import { trackingRows } from './views/tracking-view';
-import { contentOf, forgetWritten, readWritten, writeWritten, writtenOf } from './written';
+import { contentOf, forgetWritten, readWritten, type Written, writeWritten, writtenOf } from './written';
 
 /**
  * What to write. 'all': every sheet, for what stands there is not known. 'proof': every sheet, after it was compared with what
@@ -32,6 +34,8 @@ export interface Refreshed {
   readonly cells: number;
   /** Cells that did not hold what they should. */
   readonly differences: readonly CellDifference[];
+  /** What the sheets hold now, where everything was compared; null otherwise. */
+  readonly held: ProvedRows | null;
 }
 
 /**
@@ -86,6 +90,7 @@ export function refreshSheets(
         typedOver: typedOver.map((each) => describeDifference(each, columnsOf(each.sheet))),
       }
     : lastCheck;
+  const storedOverview = isCompared ? sheets.read('overview').rows : null;
   const decisions = planDecisions(sheets, projection, typedFigures(projection, columnsOf, figures.typedOver));
   const office = {
     isSettled: isSettledBy(remarks),
@@ -94,6 +99,12 @@ export function refreshSheets(
     check,
     pending: decisions.pending,
   };
+  const overview = planOverview(
+    fingerprints,
+    overviewRows(projection, office, now),
+    lastWritten(small.length),
+    storedOverview,
+  );
 
   // What people typed is safe before it is written over. Until everything is written, nobody can tell a cell that was typed
   // over from one that is not written yet.
@@ -103,19 +114,49 @@ export function refreshSheets(
   decisions.write();
   figures.write();
   for (const { sheet, rows, isToWrite } of small) if (isToWrite) replaceRows(sheets, sheet, rows);
-  replaceRows(sheets, 'overview', overviewRows(projection, office, now));
+  if (extent === 'all' || extent === 'proof' || overview.isDifferent) replaceRows(sheets, 'overview', overview.rows);
+  else touchOverview(sheets, memory, now);
   sheets.commit();
-  writeWritten(
-    memory,
-    small.map(({ written }) => written),
-  );
+  writeWritten(memory, [...small.map(({ written }) => written), overview.written]);
+  const rowsOf = (wanted: SheetId) => valuesOf(small.find(({ sheet }) => sheet === wanted)?.rows ?? []);
   return {
     cells,
     differences: [...figures.differences, ...small.flatMap(({ compared }) => compared?.differences ?? [])],
+    held: isCompared
+      ? {
+          cumulative: rowsOf('cumulative'),
+          tracking: rowsOf('tracking'),
+          findings: rowsOf('findings'),
+          figures: valuesOf(figures.rows),
+        }
+      : null,
   };
 }
 
 /** Writes only when "Tổng quan" was last found true. */
-export function touchOverview(sheets: Sheets, now: Moment): void {
-  sheets.write('overview', UPDATED_ROW, [updatedCells(now)]);
+export function touchOverview(sheets: Sheets, memory: Memory, now: Moment): void {
+  sheets.write('overview', UPDATED_ROW, [updatedCells(now, readLastCheck(memory))]);
+}
+
+function valuesOf(rows: readonly (readonly PaintedCell[])[]): readonly (readonly Cell[])[] {
+  return rows.map((row) => row.map(({ value }) => value));
+}
+
+interface OverviewPlan {
+  readonly rows: readonly (readonly PaintedCell[])[];
+  readonly written: Written;
+  /** Whether more than its time has changed, or somebody typed into it. */
+  readonly isDifferent: boolean;
+}
+
+function planOverview(
+  fingerprints: Fingerprints,
+  rows: readonly (readonly PaintedCell[])[],
+  known: Written | null,
+  stored: readonly (readonly Cell[])[] | null,
+): OverviewPlan {
+  const withoutTime = <T>(all: readonly T[]) => all.filter((_row, place) => place !== UPDATED_ROW);
+  const written = writtenOf(fingerprints, 'overview', withoutTime(rows));
+  const isTyped = stored !== null && contentOf(fingerprints, 'overview', withoutTime(stored)) !== written.content;
+  return { rows, written, isDifferent: known?.looks !== written.looks || isTyped };
 }

@@ -8,17 +8,17 @@ import type { Cell } from './ports';
  * Example: `sealOf(['2026-03', 'DT', 5])` differs from `sealOf(['2026-03', 'DT', 6])`.
  */
 export function sealOf(cells: readonly Cell[]): string {
-  let first = 0x811c9dc5;
+  // One text for the whole row: going through many short ones takes three times as long.
+  const text = cells.map(shownText).join(BETWEEN);
+  let first = 0x811c9dc5 | 0;
   let second = 0x01000193;
-  for (const cell of cells) {
-    const text = shownText(cell);
-    for (let place = 0; place < text.length; place += 1) {
-      const code = text.charCodeAt(place);
-      first = Math.imul(first ^ code, 0x01000193);
-      second = Math.imul(second + code, 0x85ebca6b) ^ (second >>> 13);
-    }
-    first = Math.imul(first ^ 0x1f, 0x01000193);
-    second = Math.imul(second + 0x1f, 0x85ebca6b);
+  for (let place = 0; place < text.length; place += 1) {
+    const code = text.charCodeAt(place);
+    first = Math.imul(first ^ code, 0x01000193);
+    second = Math.imul(second + code, 0x85ebca6b) ^ (second >>> 13);
   }
   return `${(first >>> 0).toString(36)}${(second >>> 0).toString(36)}`;
 }
+
+// A control character: no cell shows one.
+const BETWEEN = '\u001f';

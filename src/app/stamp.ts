@@ -67,8 +67,13 @@ export function forgetStamp(memory: Memory): void {
 }
 
 /** Remembers a completed writing. */
-export function writeStamp(memory: Memory, { figures, rest, logRows }: Stamp): void {
-  memory.set(MEMORY.stamp, `${figures} ${rest} ${logRows}`);
+export function writeStamp(memory: Memory, stamp: Stamp): void {
+  memory.set(MEMORY.stamp, stampText(stamp));
+}
+
+/** A stamp in one text. */
+export function stampText({ figures, rest, logRows }: Stamp): string {
+  return `${figures} ${rest} ${logRows}`;
 }
 
 // Rows without a verdict do nothing, and the add-on adds some itself.

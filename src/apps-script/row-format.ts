@@ -9,7 +9,7 @@ type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 export const NUMBER_FORMATS = { whole: '#,##0', fraction: '#,##0.0#####' } as const;
 
 /** Rows kept free below the data, so that a run rarely has to add any. */
-export const SPARE_ROWS = 100;
+export const SPARE_ROWS = 40;
 
 /**
  * Formats `count` rows from `firstRow` (1 is the header); null leaves a column alone. Columns of text are set to '@' here,

@@ -5,6 +5,7 @@ import type { Moment } from '../domain/calendar/moment';
 import { monthOf, type Period, yearOf } from '../domain/calendar/period';
 
 const WEEKDAYS = ['', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'] as const;
+const EXACT_MOMENT = /^\d{2}\/\d{2}\/\d{4} \d{2}:\d{2}:\d{2}$/;
 
 /** Example: `formatDay('2026-11-27')` is '27/11/2026'. */
 export function formatDay(day: Day): string {
@@ -42,5 +43,3 @@ export function parseExactMoment(text: string): Moment {
   if (!EXACT_MOMENT.test(text)) return '';
   return `${text.slice(6, 10)}-${text.slice(3, 5)}-${text.slice(0, 2)} ${text.slice(11)}`;
 }
-
-const EXACT_MOMENT = /^\d{2}\/\d{2}\/\d{4} \d{2}:\d{2}:\d{2}$/;

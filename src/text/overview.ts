@@ -37,7 +37,7 @@ export const OVERVIEW = {
   checked: 'Đối chiếu với Nhật ký',
   checkedClean: (cells: number) => `Khớp 100 % (${formatNumber(cells)} ô)`,
   checkedTyped: (count: number) => `${count} ô bị sửa tay, đã ghi lại theo Nhật ký`,
-  checkedAt: (moment: string) => `Lần đối chiếu gần nhất: ${moment}`,
+  checkedAt: (moment: string) => `Đối chiếu với Nhật ký lần gần nhất: ${moment}`,
   senders: 'Người nộp',
   noSenders: 'Biểu mẫu không thu thập địa chỉ email',
   noSendersExplained:

@@ -123,6 +123,8 @@ describe('the log', () => {
   it.each([
     ['the raw text', 7, '»[["q24",'],
     ['the raw text, emptied', 7, ''],
+    ['an answer, made a number', 7, '»[["q24",5,24]]'],
+    ['an answer, made a word', 7, '»["q24"]'],
     ['the time', 0, 'hôm qua'],
     ['the id', 2, ''],
     ['the part, made a date', 6, '2026-01-01'],

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { addMonths, periodFrom, periodsFrom, yearOf } from '../../src/domain/calendar/period';
 import type { Item } from '../../src/domain/regime/regime';
 import { levelAt } from '../../src/domain/totals/level';
-import { type Figures, schoolFigures, totalOf } from '../../src/domain/totals/school';
+import { type Figures, schoolFigures, schoolFiguresOf, totalOf } from '../../src/domain/totals/school';
 import { addUp } from '../../src/domain/totals/total';
 import { figures, item, organisation, report } from './sample-regime';
 
@@ -57,6 +57,30 @@ describe('a total says how many stand behind it', () => {
     const money = figures([D], [report(D, '2026-03', { 60: '0,1' }), report(D, '2026-04', { 60: '0,2' })]);
     expect(cumulativeOf(money, item(60), '2026-04')?.value).toBe(0.3);
   });
+});
+
+it('figures of several items are those of each alone', () => {
+  const D = organisation('D', [24, 42, 60], { until: '2026-06' });
+  const reports = [
+    report(B, '2026-03', { 24: '3', 49: '2' }),
+    report(D, '2026-03', { 24: 'x', 42: '-1', 60: '0,5' }),
+    report(D, '2026-05', { 24: '4', 42: '1' }),
+  ];
+  const openings = [
+    { organisation: 'D', item: 42, period: '2026-02', level: 7 },
+    { organisation: 'D', item: 42, period: '2026-04', level: 9 },
+  ];
+  const book = figures([A, B, C, D], reports, { openings });
+  const wanted = [24, 42, 49, 60].map(item);
+  const periods = periodsFrom('2026-03', '2026-07');
+  expect([...schoolFiguresOf(book, wanted, periods)]).toEqual(
+    wanted.map((each) => [each.no, schoolFigures(book, each, periods)]),
+  );
+  expect(
+    schoolFiguresOf(book, wanted, periods)
+      .get(42)
+      ?.map(({ cumulative }) => cumulative.value),
+  ).toEqual([6, 9, 10, null, null]);
 });
 
 describe('a level is the last known level plus the changes since', () => {

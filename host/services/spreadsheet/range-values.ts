@@ -21,7 +21,10 @@ export abstract class RangeValues extends RangeBorders {
 
   getValues(): unknown[][] {
     const values = call('SpreadsheetApp', 'Range.getValues', 'range.values', { place: this.place }, this.cells);
-    return values.map((row) => row.map(fromCell));
+    return Array.from({ length: this.place.rows }, (_blank, row) => {
+      const cells = values[row];
+      return cells === undefined ? Array.from({ length: this.place.columns }, () => '') : cells.map(fromCell);
+    });
   }
 
   getValue(): unknown {

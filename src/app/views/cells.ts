@@ -2,9 +2,12 @@
 
 import type { Cell, PaintedCell } from '../ports';
 
+// Most cells of "Số liệu" are small figures: one cell stands for all that show the same, instead of a million cells.
+const SMALL_FIGURES: readonly PaintedCell[] = Array.from({ length: 100 }, (_, value) => ({ value, tone: '' }));
+
 /** An ordinary cell. */
 export function plain(value: Cell): PaintedCell {
-  return { value, tone: '' };
+  return (typeof value === 'number' ? SMALL_FIGURES[value] : undefined) ?? { value, tone: '' };
 }
 
 /** A cell of a row or column that names the others. */

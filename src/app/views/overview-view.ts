@@ -34,8 +34,8 @@ export interface OfficeView {
 export const UPDATED_ROW = 1;
 
 /** That row's cells: topic, value, explanation. */
-export function updatedCells(now: Moment): readonly [string, string, string] {
-  return [OVERVIEW.updated, formatMoment(now), ''];
+export function updatedCells(now: Moment, check: LastCheck | null): readonly [string, string, string] {
+  return [OVERVIEW.updated, formatMoment(now), check === null ? '' : OVERVIEW.checkedAt(formatMoment(check.at))];
 }
 
 /** The rows: topic, value, explanation; the one of `UPDATED_ROW` in its place. */
@@ -46,7 +46,7 @@ export function overviewRows(
 ): readonly (readonly PaintedCell[])[] {
   return [
     line(OVERVIEW.regime, OVERVIEW.regimeOfYear(projection.regime.name, projection.year), projection.regime.legalBasis),
-    line(...updatedCells(now)),
+    line(...updatedCells(now, office.check)),
     ...openPeriodLines(projection),
     ...decisionLines(projection, office),
     ...findingLines(projection, office),
@@ -154,11 +154,10 @@ function stateLines(projection: Projection, { unsent, owner, check }: OfficeView
   ];
 }
 
-function checkLine({ at, cells, typedOver }: LastCheck): readonly PaintedCell[] {
+function checkLine({ cells, typedOver }: LastCheck): readonly PaintedCell[] {
   const isClean = typedOver.length === 0;
   const value = isClean ? OVERVIEW.checkedClean(cells) : OVERVIEW.checkedTyped(typedOver.length);
-  const explanation = [OVERVIEW.checkedAt(formatMoment(at)), ...typedOver].join('\n');
-  return line(OVERVIEW.checked, value, explanation, isClean ? 'good' : 'gap');
+  return line(OVERVIEW.checked, value, typedOver.join('\n'), isClean ? 'good' : 'gap');
 }
 
 function assignmentLines({ inputs, today }: Projection): readonly (readonly PaintedCell[])[] {

@@ -5,6 +5,7 @@ import { type Day, dayFrom } from './day';
 /** A month, 'yyyy-mm'. Periods sort as strings. */
 export type Period = string;
 
+const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'] as const;
 const PERIOD = /^(\d{4})-(0[1-9]|1[0-2])$/;
 
 /** Whether a text is a period. Example: `isPeriod('2026-13')` is false. */
@@ -15,7 +16,7 @@ export function isPeriod(text: string): text is Period {
 /** A period from its parts; months outside 1–12 carry into the year. Example: `periodFrom(2026, 13)` is '2027-01'. */
 export function periodFrom(year: number, month: number): Period {
   const index = year * 12 + month - 1;
-  return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;
+  return `${String(Math.floor(index / 12)).padStart(4, '0')}-${MONTHS[index % 12]}`;
 }
 
 /** The period a day lies in. Example: `periodOf('2026-11-28')` is '2026-11'. */

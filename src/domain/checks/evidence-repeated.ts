@@ -19,8 +19,7 @@ interface Use {
 export function findEvidenceRepeated(reports: readonly Report[], items: readonly Item[]): readonly Finding[] {
   const ofTasks = new Set(evidenceItems(items.filter(({ ordered }) => ordered)));
   const described = evidenceItems(items);
-  const uses: Use[] = [];
-  for (const report of reports) uses.push(...usesIn(report, described));
+  const uses = reports.flatMap((report) => usesIn(report, described));
   const first = new Map<string, Use>();
   const asked = new Set<string>();
   return uses.sort(byArrival).flatMap((use) => {
@@ -44,11 +43,13 @@ function evidenceItems(items: readonly Item[]): readonly number[] {
 }
 
 function usesIn(report: Report, described: readonly number[]): readonly Use[] {
-  return described.flatMap((item) => {
+  const uses: Use[] = [];
+  for (const item of described) {
     const answer = report.answers.get(item);
-    if (answer?.state !== 'words') return [];
-    return evidenceMarks(answer.typed).map((mark) => ({ mark, report, item }));
-  });
+    if (answer?.state !== 'words') continue;
+    for (const mark of evidenceMarks(answer.typed)) uses.push({ mark, report, item });
+  }
+  return uses;
 }
 
 function repetition({ mark, report, item }: Use, known: Use): Finding {

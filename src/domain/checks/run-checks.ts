@@ -33,17 +33,21 @@ export function runChecks(book: CheckedBook): readonly Finding[] {
   const histories = organisations.map((organisation) => historyOf(book, organisation));
   const overTime = byReport(runHistoryChecks(histories, book));
   const checkReport = reportChecker(book);
-  return deadlines.flatMap((deadline) =>
-    organisations
-      .filter((organisation) => isActive(organisation, deadline.period))
-      .flatMap((organisation) => {
-        const report = book.reports(organisation.id, deadline.period);
-        if (report === null) return findOverdue(organisation, deadline, today);
-        const own = checkReport(report, deadline);
-        const more = overTime.get(keyOf(organisation.id, deadline.period));
-        return more === undefined ? own : [...own, ...more].sort(byItem);
-      }),
-  );
+  const findings: Finding[] = [];
+  for (const deadline of deadlines) {
+    for (const organisation of organisations) {
+      if (!isActive(organisation, deadline.period)) continue;
+      const report = book.reports(organisation.id, deadline.period);
+      if (report === null) {
+        findings.push(...findOverdue(organisation, deadline, today));
+        continue;
+      }
+      const own = checkReport(report, deadline);
+      const more = overTime.get(keyOf(organisation.id, deadline.period));
+      findings.push(...(more === undefined ? own : [...own, ...more].sort(byItem)));
+    }
+  }
+  return findings;
 }
 
 // One organisation's reports in order of period.

@@ -42,7 +42,8 @@ export function reportChecker(book: CheckedBook): ReportChecker {
   const itemChecks = itemChecksOn(book);
   const plan = items.map((item) => ({ item, checksOf: byState(itemChecks.filter(({ concerns }) => concerns(item))) }));
   return (report, deadline) => {
-    const findings = reportChecks.flatMap((check) => [...check(report, deadline)]);
+    const findings: Finding[] = [];
+    for (const check of reportChecks) findings.push(...check(report, deadline));
     for (const { item, checksOf } of plan) {
       const answer = report.answers.get(item.no);
       // Most cells are blanks of items that somebody else answers: no check concerns them.

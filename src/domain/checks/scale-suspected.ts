@@ -19,10 +19,9 @@ export function isMoney({ kind, unit }: Pick<Item, 'kind' | 'unit'>): boolean {
  * Example: Mục 60 typed '1.500.000.000' from 1,000,000 triệu đồng on: fact `proposal` is 1500.
  */
 export function findScale(report: Report, item: Item, least: number): Finding | null {
-  if (!isMoney(item)) return null;
   const answer = report.answers.get(item.no);
   const figure = figureOf(answer);
-  if (answer === undefined || figure === null || figure < least) return null;
+  if (answer === undefined || figure === null || figure < least || !isMoney(item)) return null;
   const facts = { proposal: figure / DONG_IN_A_MILLION };
   return itemFinding(
     'scale-suspected',

@@ -31,7 +31,7 @@ export function findTaskRegressed(reports: readonly Report[], items: readonly It
           period: report.period,
         };
         if (step.place < 0) continue;
-        if (last !== null && yearOf(last.period) === yearOf(step.period) && step.place < last.place) {
+        if (last !== null && step.place < last.place && yearOf(last.period) === yearOf(step.period)) {
           const facts = { before: last.typed, period: last.period };
           findings.push(
             itemFinding(

@@ -37,6 +37,7 @@ export interface AnswerContext {
 const BLANK: Answer = { state: 'blank', typed: '' };
 const NOT_ASKED: Answer = { state: 'not-asked', typed: '' };
 const NOT_OWED: Answer = { state: 'not-owed', typed: '' };
+// Most figures are small: one answer stands for all that were typed alike.
 const SMALL_FIGURES: ReadonlyMap<string, Answer> = new Map(
   Array.from({ length: 100 }, (_, value) => [String(value), answerWith(String(value), value)]),
 );

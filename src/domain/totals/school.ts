@@ -68,7 +68,10 @@ export function schoolFigures(figures: Figures, item: Item, periods: readonly Pe
   return schoolFiguresOf(figures, [item], periods).get(item.no) ?? [];
 }
 
-/** The same of several items, by number: one pass over the reports for all of them. */
+/**
+ * The same of several items, by number: one pass over the reports for all of them. The periods follow one another.
+ * Example: of items 24 and 49 over March and April, two figures each.
+ */
 export function schoolFiguresOf(
   figures: Figures,
   items: readonly Item[],
@@ -112,10 +115,7 @@ function schoolLevels(
   periods: readonly Period[],
 ): ReadonlyMap<number, readonly (number | null)[]> {
   const entered = enteredLevels(figures.openings);
-  const own = items.map(({ no }) => ({
-    no,
-    tallies: periods.map(createTally),
-  }));
+  const own = items.map(({ no }) => ({ no, tallies: periods.map(createTally) }));
   for (const organisation of figures.organisations) {
     for (const { no, tallies } of own) {
       const owed = periods.map((period) => owes(organisation, no, period));
