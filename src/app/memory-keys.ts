@@ -20,4 +20,6 @@ export const MEMORY = {
   checked: 'checked',
   /** The first day whose reminders are this installation's business. */
   remindersSince: 'remindersSince',
+  /** When deadlines fell, under which rule, and how those still to come moved, as JSON. */
+  deadlines: 'deadlines',
 } as const;

@@ -3,8 +3,10 @@
 import type { Moment } from '../domain/calendar/moment';
 import { describeDifference } from '../text/comparison';
 import { type CellDifference, compareRows } from './comparison';
+import { ruleOf } from './deadlines';
 import { type LastCheck, readLastCheck, writeLastCheck } from './last-check';
 import { unsentLetters } from './ledger';
+import { movedDeadlines } from './passed-deadlines';
 import type { Ports, Sheets } from './ports';
 import type { Projection } from './project';
 import { planDecisions } from './proposals';
@@ -92,6 +94,7 @@ export function refreshSheets(
     unsent: unsentLetters(sheets),
     owner: bells.owner(),
     check,
+    moved: movedDeadlines(memory, ruleOf(projection.regime, projection.inputs.settings), projection.today),
     pending: decisions.pending,
   };
 

@@ -25,8 +25,8 @@ export function readCalendar(content: SheetRows): Parsed<CalendarEntry> {
       if (before !== null) messages.push(PROBLEMS.duplicateDay(written, before));
       if (day === null || kind === null || messages.length > 0) return { value: null, messages };
       const basis = row.cell('basis');
-      const entry = { day, kind, name: row.cell('name'), basis };
-      return { value: isProvisionalBasis(basis) ? { ...entry, provisional: true } : entry, messages: [] };
+      const provisional = isProvisionalBasis(basis);
+      return { value: { day, kind, name: row.cell('name'), basis, provisional }, messages: [] };
     },
     ['day', 'kind'],
   );

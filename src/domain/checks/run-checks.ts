@@ -21,6 +21,8 @@ export interface CheckedBook {
   readonly items: readonly Item[];
   /** Of every period that is checked, in order. */
   readonly deadlines: readonly Deadline[];
+  /** The deadline as it holds for one organisation. */
+  readonly ownDeadline: (organisation: Organisation, deadline: Deadline) => Deadline;
   readonly openings: readonly OpeningLevel[];
   readonly today: Day;
   readonly notOwner: NotOwnerRule;
@@ -38,8 +40,9 @@ export function runChecks(book: CheckedBook): readonly Finding[] {
       .filter((organisation) => isActive(organisation, deadline.period))
       .flatMap((organisation) => {
         const report = book.reports(organisation.id, deadline.period);
-        if (report === null) return findOverdue(organisation, deadline, today);
-        const own = checkReport(report, deadline);
+        const ownDeadline = book.ownDeadline(organisation, deadline);
+        if (report === null) return findOverdue(organisation, ownDeadline, today);
+        const own = checkReport(report, ownDeadline);
         const more = overTime.get(keyOf(organisation.id, deadline.period));
         return more === undefined ? own : [...own, ...more].sort(byItem);
       }),
