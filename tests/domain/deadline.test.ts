@@ -12,7 +12,12 @@ import {
   isProvisional,
 } from '../../src/domain/calendar/deadline';
 import { periodsFrom } from '../../src/domain/calendar/period';
-import { isWorkingDay, type WorkCalendar, workCalendar } from '../../src/domain/calendar/working-day';
+import {
+  isWorkingDay,
+  type WorkCalendar,
+  workCalendar,
+  workingDaysBefore,
+} from '../../src/domain/calendar/working-day';
 import { reportState } from '../../src/domain/report/report';
 import { PROVISIONAL_CALENDAR } from '../../src/regimes/provisional-calendar';
 import { WORKING_CALENDAR } from '../../src/regimes/working-calendar';
@@ -79,6 +84,26 @@ describe('days that are only estimated', () => {
     }));
     const deadline = deadlineOf(MONTHLY, '2028-01', workCalendar(decided));
     expect([deadline.due, isProvisional(deadline)]).toEqual(['2028-01-24', false]);
+  });
+});
+
+// The day of the deadline, one and three working days before it.
+describe('days counted back from the deadline', () => {
+  it.each([
+    ['2025-01', '2025-01-24', '2025-01-23', '2025-01-21', 'before Tết'],
+    ['2025-04', '2025-04-28', '2025-04-26', '2025-04-24', 'a Saturday made up'],
+    ['2025-06', '2025-06-27', '2025-06-26', '2025-06-24', 'a Saturday'],
+    ['2026-02', '2026-02-27', '2026-02-26', '2026-02-24', 'after Tết'],
+    ['2026-03', '2026-03-27', '2026-03-26', '2026-03-24', 'a Saturday'],
+    ['2026-04', '2026-04-28', '2026-04-24', '2026-04-22', 'a substitute for Giỗ Tổ between'],
+    ['2026-08', '2026-08-28', '2026-08-27', '2026-08-25', 'the day before five days off'],
+    ['2026-11', '2026-11-27', '2026-11-26', '2026-11-23', '24/11 between; 28/11 was not made up'],
+    ['2027-02', '2027-02-26', '2027-02-25', '2027-02-23', 'a Sunday'],
+    ['2028-01', '2028-01-21', '2028-01-20', '2028-01-18', 'before an estimated Tết'],
+  ])('%s: %s, %s, %s (%s)', (period, due, oneBefore, threeBefore) => {
+    const deadline = deadlineOf(MONTHLY, period, SHIPPED);
+    const before = [1, 3].map((count) => workingDaysBefore(SHIPPED, deadline.due, count));
+    expect([deadline.due, ...before]).toEqual([due, oneBefore, threeBefore]);
   });
 });
 
