@@ -40,6 +40,7 @@ export function syntheticInputs({ organisations: count }: LogSize): Inputs {
     decisions: decisionBook([]),
     decisionSheet: { header: [], length: 0, rows: [] },
     calendar: workCalendar(WORKING_CALENDAR),
+    passed: new Map(),
     problems: [],
     obstacles: [],
   };

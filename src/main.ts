@@ -15,6 +15,7 @@ import { addMenu, askText, askYesNo, tell } from './apps-script/screen';
 import { weekdayOf } from './domain/calendar/day';
 import { dayOf, hourOf, type Moment } from './domain/calendar/moment';
 import { HUMG_MONTHLY } from './regimes/humg-monthly';
+import { PROVISIONAL_CALENDAR } from './regimes/provisional-calendar';
 import { WORKING_CALENDAR } from './regimes/working-calendar';
 import { describeDifference } from './text/comparison';
 import { LINK } from './text/link';
@@ -34,7 +35,10 @@ export function onOpen(): void {
 
 /** Menu: prepares the workbook, offers to link a form that is not linked yet, installs the triggers. */
 export function setUp(): void {
-  const { sheets, linkedQuestions, bells, toLink } = prepare(ports(), HUMG_MONTHLY, WORKING_CALENDAR);
+  const { sheets, linkedQuestions, bells, toLink } = prepare(ports(), HUMG_MONTHLY, [
+    ...WORKING_CALENDAR,
+    ...PROVISIONAL_CALENDAR,
+  ]);
   const linked = toLink !== null && askYesNo(SpreadsheetApp, toLink.summary) ? link(toLink) : null;
   if (linked === null) rebuild(ports(), HUMG_MONTHLY);
   const done = MESSAGES.setUpDone(sheets, linked?.bells ?? bells);

@@ -60,6 +60,7 @@ function suspicionsIn(
     items: HUMG_MONTHLY.items,
     deadlines: PERIODS.map(deadlineFor),
     openings,
+    ownDeadline: (_, deadline) => deadline,
     today: '2026-03-01',
     notOwner: { includeZero: true },
     settings: { ...settings, off: new Set([...settings.off, ...others]) },

@@ -54,6 +54,7 @@ export function wrongInSample(): readonly string[] {
     items,
     deadlines: periodsFrom(start, '2026-11').map(deadlineFor),
     openings: readOpenings(sheetOf('so-dau-ky.csv'), find, items).values,
+    ownDeadline: (_, deadline) => deadline,
     today: '2026-11-22',
     notOwner: { includeZero: true },
     settings: CHECK_DEFAULTS,

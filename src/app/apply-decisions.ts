@@ -45,6 +45,7 @@ export function effectOn(versions: readonly Version[], book: ReportBook): (decis
       }
       case 'excuse':
         return book(decision.organisation, decision.period) !== null;
+      case 'extend':
       case 'close':
         return true;
     }

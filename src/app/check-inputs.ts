@@ -1,9 +1,11 @@
 // Says which rows of the input sheets cannot be used, and how the form stands.
 
+import { dayOf } from '../domain/calendar/moment';
 import type { Regime } from '../domain/regime/regime';
 import { formHealth } from './form-health';
 import { readInputs } from './inputs/read-inputs';
 import type { InputProblem } from './inputs/table';
+import { passedDeadlines } from './passed-deadlines';
 import type { Ports } from './ports';
 
 /** What the check found. */
@@ -15,7 +17,7 @@ export interface Check {
 }
 
 /** Looks at the input sheets and at the form. Writes nothing. */
-export function checkInputs({ sheets, forms }: Ports, regime: Regime): Check {
-  const inputs = readInputs(sheets, regime);
+export function checkInputs({ sheets, forms, memory, clock }: Ports, regime: Regime): Check {
+  const inputs = readInputs(sheets, regime, passedDeadlines(memory, dayOf(clock.now())));
   return { problems: inputs.problems, formNotes: formHealth(forms, regime, inputs) };
 }

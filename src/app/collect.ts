@@ -3,11 +3,13 @@
 import { dayOf, type Moment } from '../domain/calendar/moment';
 import type { Regime } from '../domain/regime/regime';
 import { notAskedItems } from '../domain/report/form-path';
+import { ruleOf } from './deadlines';
 import { noteFormChanges } from './form-changes';
 import { type Inputs, readInputs, requireUsable } from './inputs/read-inputs';
 import { type Intake, type Look, lookAtForm, NOTHING } from './intake';
 import { type Log, logRows, readLog, sightingRow } from './log';
 import { MEMORY } from './memory-keys';
+import { passedDeadlines, rememberDeadlines } from './passed-deadlines';
 import type { Cell, FormAnswers, Memory, Ports, ResponseStore } from './ports';
 import { type Projection, project, reportKey } from './project';
 import { isStillProved, rememberProof } from './proof';
@@ -39,7 +41,7 @@ export function collect(ports: Ports, regime: Regime, look: Look): Collected {
   const { sheets, memory, clock, gate, bells } = ports;
   const started = clock.now();
   return gate.alone(() => {
-    const typed = requireUsable(readInputs(sheets, regime));
+    const typed = requireUsable(readInputs(sheets, regime, passedDeadlines(memory, dayOf(started))));
     const stored = sheets.read('log').rows;
     const known = readLog(stored, typed.questions);
     const store = isLinked(typed) ? openForm(ports, typed, started) : null;
@@ -59,6 +61,7 @@ export function collect(ports: Ports, regime: Regime, look: Look): Collected {
       rememberPlace(memory, intake);
     } else {
       if (rows.length > 0) sheets.write('log', stored.length, rows);
+      if (isLinked(inputs)) rememberDeadlines(memory, ruleOf(regime, inputs.settings), projection().deadlines, today);
       const extent = extentOf(look, projection(), intake, before, stamp, stored.length);
       const { held } = refreshSheets(ports, projection(), extent, () => project(regime, inputs, known, today));
       if (held !== null) rememberProof(ports, stamp, held);
@@ -94,9 +97,9 @@ export interface Rebuilt extends Refreshed {
 export function rebuild(ports: Ports, regime: Regime): Rebuilt {
   const { sheets, clock, gate, memory } = ports;
   return gate.alone(() => {
-    const inputs = requireUsable(readInputs(sheets, regime));
-    const stored = sheets.read('log').rows;
     const today = dayOf(clock.now());
+    const inputs = requireUsable(readInputs(sheets, regime, passedDeadlines(memory, today)));
+    const stored = sheets.read('log').rows;
     const projection = project(regime, inputs, readLog(stored, inputs.questions), today);
     const refreshed = refreshSheets(ports, projection, 'proof', () => projection);
     writeStamp(memory, stampOf(ports, regime, inputs, today, stored.length));

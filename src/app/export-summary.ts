@@ -8,9 +8,11 @@ import { type Report, reportState } from '../domain/report/report';
 import { parseExactMoment } from '../text/dates';
 import { deadlineReason } from '../text/deadline';
 import { LETTER_STATES } from '../text/letters';
+import { ownDeadline } from './deadlines';
 import { readInputs, requireUsable } from './inputs/read-inputs';
 import { ledgerEntry } from './ledger';
 import { readLog } from './log';
+import { passedDeadlines } from './passed-deadlines';
 import type { Cell, Ports } from './ports';
 import { type Projection, project } from './project';
 
@@ -35,10 +37,11 @@ export interface Summary {
 }
 
 /** Computes the document from the log, the inputs and the ledger; writes nothing. */
-export function exportSummary({ sheets, clock }: Ports, regime: Regime): Summary {
-  const inputs = requireUsable(readInputs(sheets, regime));
+export function exportSummary({ sheets, clock, memory }: Ports, regime: Regime): Summary {
+  const today = dayOf(clock.now());
+  const inputs = requireUsable(readInputs(sheets, regime, passedDeadlines(memory, today)));
   const log = readLog(sheets.read('log').rows, inputs.questions);
-  const projection = project(regime, inputs, log, dayOf(clock.now()));
+  const projection = project(regime, inputs, log, today);
   const history = projection.history();
   return {
     regime: regime.id,
@@ -70,7 +73,7 @@ function reportLines({ deadlines, periods, inputs, figures, today }: Projection)
           return {
             unit: id,
             period: deadline.period,
-            state: reportState(report, deadline, today),
+            state: reportState(report, ownDeadline(inputs.decisions, id, deadline), today),
             firstSubmittedAt: report === null ? null : toIso(report.first.submittedAt),
             versions: report?.versions.length ?? 0,
             values: report === null ? {} : valuesOf(report, inputs.items),

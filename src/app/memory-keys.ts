@@ -22,4 +22,6 @@ export const MEMORY = {
   proved: 'proved',
   /** The first day whose reminders are this installation's business. */
   remindersSince: 'remindersSince',
+  /** When deadlines fell, under which rule, and how those still to come moved, as JSON. */
+  deadlines: 'deadlines',
 } as const;

@@ -1,7 +1,7 @@
 // Computes everything from the log and the inputs: the one place where raw versions become reports, totals and findings.
 
 import type { Day } from '../domain/calendar/day';
-import { type Deadline, deadlineOf } from '../domain/calendar/deadline';
+import type { Deadline } from '../domain/calendar/deadline';
 import { type Period, periodFrom, periodOf, periodsFrom, periodsOfYear, yearOf } from '../domain/calendar/period';
 import { findDeleted } from '../domain/checks/deleted-response';
 import type { Finding } from '../domain/checks/finding';
@@ -19,6 +19,7 @@ import { buildReport, type Report } from '../domain/report/report';
 import { reportBook } from '../domain/totals/report-book';
 import { type Figures, type SchoolFigure, schoolFiguresOf } from '../domain/totals/school';
 import { decidedFigures, effectOn, excused } from './apply-decisions';
+import { deadlinesByPeriod, deadlinesOf, ownDeadline } from './deadlines';
 import type { Inputs } from './inputs/read-inputs';
 import type { Log } from './log';
 
@@ -94,6 +95,7 @@ export function project(regime: Regime, inputs: Inputs, log: Log, today: Day): P
         reports: book,
         items,
         deadlines: periodsFrom(settings.start, periodFrom(year, 12)).map(deadlineFor),
+        ownDeadline: ({ id }, deadline) => ownDeadline(decisions, id, deadline),
         today,
         openings: inputs.openings,
         notOwner: { includeZero: settings.notOwnerZero },
@@ -159,23 +161,4 @@ function figuresByItem(
     ),
   );
   return new Map(numeric.map(({ no }) => [no, years.flatMap((ofYear) => ofYear.get(no) ?? [])]));
-}
-
-// Every row of a report asks for its deadline: a period's chain of days is followed once.
-function deadlinesByPeriod(regime: Regime, inputs: Inputs): (period: Period) => Deadline {
-  const known = new Map<Period, Deadline>();
-  return (period) => {
-    const deadline = known.get(period) ?? deadlineIn(regime, inputs, period);
-    known.set(period, deadline);
-    return deadline;
-  };
-}
-
-/** The deadlines of the twelve months of a year. */
-export function deadlinesOf(regime: Regime, inputs: Inputs, year: number): readonly Deadline[] {
-  return periodsOfYear(year).map((period) => deadlineIn(regime, inputs, period));
-}
-
-function deadlineIn(regime: Regime, { settings, calendar }: Inputs, period: Period): Deadline {
-  return deadlineOf({ ...regime.deadline, inclusive: settings.inclusive }, period, calendar);
 }

@@ -4,8 +4,10 @@ import type { Moment } from '../domain/calendar/moment';
 import { describeDifference } from '../text/comparison';
 import type { SheetId } from '../text/sheets';
 import { type CellDifference, compareRows } from './comparison';
+import { ruleOf } from './deadlines';
 import { type LastCheck, readLastCheck, writeLastCheck } from './last-check';
 import { unsentLetters } from './ledger';
+import { movedDeadlines } from './passed-deadlines';
 import type { Cell, Fingerprints, Memory, PaintedCell, Ports, Sheets } from './ports';
 import type { Projection } from './project';
 import type { ProvedRows } from './proof';
@@ -97,6 +99,7 @@ export function refreshSheets(
     unsent: unsentLetters(sheets),
     owner: bells.owner(),
     check,
+    moved: movedDeadlines(memory, ruleOf(projection.regime, projection.inputs.settings), projection.today),
     pending: decisions.pending,
   };
   const overview = planOverview(

@@ -10,11 +10,12 @@ import { WAITING_PROBLEMS } from '../domain/report/identify';
 import { formatExactMoment } from '../text/dates';
 import { LETTER_STATES, letterKindName, reminderLetter } from '../text/letters';
 import type { Collected } from './collect';
+import { deadlineIn, deadlinesOf, ownDeadline } from './deadlines';
 import type { Inputs } from './inputs/read-inputs';
 import { splitAddresses } from './inputs/written';
 import { MEMORY } from './memory-keys';
 import type { Cell, Letter, Ports } from './ports';
-import { deadlinesOf, type Projection } from './project';
+import type { Projection } from './project';
 import { sentLetters } from './sent-letters';
 
 // Letters are entered in the ledger before they go out, this many at a time: a crash leaves at most so many unsent, and none
@@ -67,28 +68,42 @@ export function remind(ports: Ports, regime: Regime, { inputs, projection }: Col
   });
 }
 
-/** The ledger's key of a letter. Example: 'humg-monthly|2026-11|DT|before-3'. */
-function ledgerKey(regime: Regime, period: string, organisation: string, kind: string): string {
-  return `${regime.id}|${period}|${organisation}|${kind}`;
+/**
+ * The ledger's key of a letter; an extended deadline has letters of its own. Example: 'humg-monthly|2026-11|DT|before-3', after
+ * an extension to 02/12/2026 'humg-monthly|2026-11|DT|before-3|2026-12-02'.
+ */
+function ledgerKey(regime: Regime, { period, extension }: Deadline, organisation: string, kind: string): string {
+  return `${regime.id}|${period}|${organisation}|${kind}${extension === null ? '' : `|${extension.until}`}`;
 }
 
-// A deadline with the schedule of its reminders.
+// A deadline with the schedule of its reminders; one that was extended concerns one organisation, which the others' do not.
 interface Occasion {
   readonly schedule: ReminderSchedule;
   readonly deadline: Deadline;
+  readonly concerns: (organisation: string) => boolean;
 }
 
 function deadlinesToday({ memory, clock }: Ports, regime: Regime, inputs: Inputs): readonly Occasion[] {
-  const { settings, calendar } = inputs;
+  const { settings, calendar, decisions } = inputs;
   const since = memory.get(MEMORY.remindersSince);
   if (!settings.reminders || since === null) return [];
   const today = dayOf(clock.now());
   const tiers = settings.tiers.map((days) => ({ kind: `before-${days}`, workingDaysBefore: days }));
   const schedule: ReminderSchedule = { today, calendar, tiers, since };
-  return deadlinesOf(regime, inputs, yearOf(periodOf(today)))
-    .filter(({ period }) => period >= settings.start)
-    .filter((deadline) => tierOfDay(schedule, deadline) !== null)
-    .map((deadline) => ({ schedule, deadline }));
+  const own = (organisation: string, deadline: Deadline) => ownDeadline(decisions, organisation, deadline);
+  const regular = deadlinesOf(regime, inputs, yearOf(periodOf(today))).map((deadline) => ({
+    schedule,
+    deadline,
+    concerns: (id: string) => own(id, deadline).extension === null,
+  }));
+  const extended = decisions.extensions.map(({ organisation, period }) => ({
+    schedule,
+    deadline: own(organisation, deadlineIn(regime, inputs, period)),
+    concerns: (id: string) => id === organisation,
+  }));
+  return [...regular, ...extended.filter(({ deadline }) => deadline.extension !== null)]
+    .filter(({ deadline }) => deadline.period >= settings.start)
+    .filter(({ deadline }) => tierOfDay(schedule, deadline) !== null);
 }
 
 function planLetters(
@@ -104,24 +119,24 @@ function planLetters(
       return identity.organisation?.id === id && identity.period === period && WAITING_PROBLEMS.has(identity.problem);
     });
 
-  const reminders = occasions.flatMap(({ schedule, deadline }) =>
+  const reminders = occasions.flatMap(({ schedule, deadline, concerns }) =>
     planReminders(schedule, deadline, {
       missing: inputs.organisations.filter(
         (organisation) =>
+          concerns(organisation.id) &&
           organisation.email !== '' &&
           isActive(organisation, deadline.period) &&
           figures.reports(organisation.id, deadline.period) === null &&
           !isWaiting(organisation.id, deadline.period),
       ),
-      isInLedger: (organisation, kind) =>
-        isKnown(ledgerKey(regime, deadline.period, organisation, kind), deadline.period),
+      isInLedger: (organisation, kind) => isKnown(ledgerKey(regime, deadline, organisation, kind), deadline.period),
     }),
   );
   if (reminders.length === 0) return [];
   const address = forms.open(inputs.settings.formAddress).address();
   return reminders.map((reminder) => ({
     reminder,
-    key: ledgerKey(regime, reminder.deadline.period, reminder.organisation.id, reminder.kind),
+    key: ledgerKey(regime, reminder.deadline, reminder.organisation.id, reminder.kind),
     letter: writeLetter(regime, inputs, reminder, address),
   }));
 }

@@ -2,11 +2,13 @@
 
 import type { CalendarEntry } from '../domain/calendar/working-day';
 import type { Regime } from '../domain/regime/regime';
+import { basisText } from '../text/calendar';
 import { formatDay } from '../text/dates';
 import { SETTING_IDS, settingsOf } from '../text/settings';
 import { DAY_KIND_NAMES, SHEET_IDS } from '../text/sheets';
 import { catalogueRow } from './catalogue-row';
 import { sharesQuestions } from './form-changes';
+import { readCalendar } from './inputs/calendar';
 import { readInputs, requireUsable } from './inputs/read-inputs';
 import { readTable, rowFor } from './inputs/table';
 import { type LinkProposal, proposalFor, ringFor } from './link-form';
@@ -32,8 +34,8 @@ export function setUp(ports: Ports, regime: Regime, holidays: readonly CalendarE
   const { sheets, layout, forms } = ports;
   layout.apply();
   fillSettings(sheets, regime);
-  fillIfEmpty(sheets, 'catalogue', regime.items.map(catalogueRow));
-  fillIfEmpty(sheets, 'calendar', holidays.map(calendarRow));
+  fillCatalogue(sheets, regime);
+  fillCalendar(sheets, holidays);
   sheets.commit();
   const inputs = requireUsable(readInputs(sheets, regime));
   const { settings, questions } = inputs;
@@ -59,20 +61,30 @@ function fillSettings(sheets: Sheets, regime: Regime): void {
   );
 }
 
-function fillIfEmpty(
-  sheets: Sheets,
-  sheet: 'catalogue' | 'calendar',
-  cells: readonly Readonly<Record<string, string>>[],
-): void {
-  const { header, rows } = sheets.read(sheet);
-  if (rows.length === 0)
-    sheets.write(
-      sheet,
-      0,
-      cells.map((row) => rowFor(sheet, header, row)),
-    );
+function fillCatalogue(sheets: Sheets, regime: Regime): void {
+  const { header, rows } = sheets.read('catalogue');
+  if (rows.length > 0) return;
+  sheets.write(
+    'catalogue',
+    0,
+    regime.items.map((item) => rowFor('catalogue', header, catalogueRow(item))),
+  );
 }
 
-function calendarRow({ day, kind, name, basis }: CalendarEntry): Readonly<Record<string, string>> {
-  return { day: formatDay(day), kind: DAY_KIND_NAMES[kind], name, basis };
+// Years beyond those that the sheet has are added below; a year that it has is the office's own.
+function fillCalendar(sheets: Sheets, holidays: readonly CalendarEntry[]): void {
+  const content = sheets.read('calendar');
+  const { isUsable, values } = readCalendar(content);
+  if (!isUsable) return;
+  const last = values.reduce((latest, { day }) => (day > latest ? day : latest), '');
+  const added = holidays.filter(({ day }) => day.slice(0, 4) > last.slice(0, 4));
+  sheets.write(
+    'calendar',
+    content.rows.length,
+    added.map((entry) => rowFor('calendar', content.header, calendarRow(entry))),
+  );
+}
+
+function calendarRow(entry: CalendarEntry): Readonly<Record<string, string>> {
+  return { day: formatDay(entry.day), kind: DAY_KIND_NAMES[entry.kind], name: entry.name, basis: basisText(entry) };
 }

@@ -2,13 +2,13 @@
 
 import type { Day } from '../domain/calendar/day';
 import type { Deadline } from '../domain/calendar/deadline';
-import { firstDayOf, periodOf, yearOf } from '../domain/calendar/period';
+import { periodOf, yearOf } from '../domain/calendar/period';
 import type { Regime } from '../domain/regime/regime';
+import { deadlineIn, deadlinesOf, ownDeadline } from './deadlines';
 import type { DecisionSheet } from './inputs/decisions';
 import type { Inputs } from './inputs/read-inputs';
 import { MEMORY } from './memory-keys';
 import type { Memory, Ports } from './ports';
-import { deadlinesOf } from './project';
 
 /** What the sheets depend on. */
 export interface Stamp {
@@ -22,7 +22,12 @@ export interface Stamp {
 /** The stamp of a day, with so many rows in the log. */
 export function stampOf({ fingerprints }: Ports, regime: Regime, inputs: Inputs, today: Day, logRows: number): Stamp {
   const { settings, organisations, items, questions, openings, targets, problems, calendar, decisionSheet } = inputs;
-  const deadlines = deadlinesOf(regime, inputs, yearOf(periodOf(today)));
+  const deadlines = [
+    ...deadlinesOf(regime, inputs, yearOf(periodOf(today))),
+    ...inputs.decisions.extensions.map(({ organisation, period }) =>
+      ownDeadline(inputs.decisions, organisation, deadlineIn(regime, inputs, period)),
+    ),
+  ];
   const units = organisations.map((organisation) => ({
     ...organisation,
     terms: organisation.terms.map((term) => ({ ...term, items: [...term.items] })),
@@ -81,7 +86,7 @@ function decided({ rows }: DecisionSheet): readonly unknown[] {
   return rows.filter(({ verdict }) => verdict !== null).map(({ key, verdict, decision }) => [key, verdict, decision]);
 }
 
-function standing({ period, due }: Deadline, today: Day): 'ahead' | 'open' | 'past' {
+function standing({ opens, due }: Deadline, today: Day): 'ahead' | 'open' | 'past' {
   if (today > due) return 'past';
-  return today < firstDayOf(period) ? 'ahead' : 'open';
+  return today < opens ? 'ahead' : 'open';
 }

@@ -1,7 +1,8 @@
 // Words of the sheet "Quyết định": kinds, verdicts, effects, and the reasons that the add-on writes into its proposals.
 
+import type { Day } from '../domain/calendar/day';
 import type { DecisionKind } from '../domain/decisions/decision';
-import { formatPeriod } from './dates';
+import { formatDay, formatPeriod } from './dates';
 
 /** Kinds of decision as the office chooses them. */
 export const DECISION_KINDS: Readonly<Record<DecisionKind, string>> = {
@@ -10,6 +11,7 @@ export const DECISION_KINDS: Readonly<Record<DecisionKind, string>> = {
   read: 'Đọc thành số',
   correct: 'Sửa số liệu',
   excuse: 'Miễn tính muộn',
+  extend: 'Gia hạn nộp',
   close: 'Chốt kỳ',
 };
 
@@ -47,6 +49,8 @@ export const DECISION_PROBLEMS = {
     `Quyết định “${kind}” cần cột “${header}”. Đề nghị điền, hoặc bỏ trống cột Quyết định.`,
   value: (text: string) =>
     `Cột “Đề nghị” ghi “${text}”, không phải con số của mục này. Đề nghị ghi số, dấu phẩy là phần thập phân.`,
+  beforeDue: (text: string, due: Day) =>
+    `Cột “Ngày” ghi “${text}”, trước hạn chung ${formatDay(due)}. Gia hạn chỉ được lùi về sau; đề nghị ghi ngày hạn mới.`,
   notFigure: (item: number) => `Mục ${item} không phải mục số liệu nên không sửa bằng quyết định.`,
   notOwed: (name: string, item: number) => `${name} không được phân công Mục ${item} trong kỳ đó.`,
 } as const;

@@ -130,7 +130,12 @@ export const SHEETS = {
     text('value', 'Đề nghị', 110, 'Con số sẽ được tính'),
     text('why', 'Lý do', 360),
     text('who', 'Người quyết định', 160),
-    centred('date', 'Ngày', 110, 'Dạng 30/04/2026; với Chốt kỳ: bản nộp sau ngày này phải chờ'),
+    centred(
+      'date',
+      'Ngày',
+      110,
+      'Dạng 30/04/2026. Gia hạn nộp: hạn mới, không trước hạn chung. Chốt kỳ: bản nộp sau ngày này phải chờ',
+    ),
     centred('effect', 'Hiệu lực', 140, 'Do phần mềm ghi'),
     text('subject', 'Mã phản hồi', 160, 'Bản nộp mà quyết định nói đến, như trong trang Nhật ký'),
     outOfSight(text('key', 'Khóa', 150, 'Để phần mềm không đề nghị hai lần; không sửa')),
@@ -217,7 +222,12 @@ export const SHEETS = {
     centred('day', 'Ngày', 110, 'Dạng 30/04/2026. Thứ Bảy, Chủ nhật không cần ghi'),
     choice('kind', 'Loại', 90, Object.values(DAY_KIND_NAMES)),
     text('name', 'Tên', 300),
-    text('basis', 'Căn cứ', 420),
+    text(
+      'basis',
+      'Căn cứ',
+      420,
+      'Bắt đầu bằng “Tạm tính”: ngày ước tính theo luật. Có lịch nghỉ chính thức thì sửa ngày cho đúng và ghi văn bản vào đây',
+    ),
   ]),
   settings: input('Cấu hình', 1, [
     text('key', 'Khóa', 300),

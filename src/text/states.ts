@@ -1,6 +1,8 @@
 // Names the states of a report.
 
+import type { Day } from '../domain/calendar/day';
 import type { ReportState } from '../domain/report/report';
+import { formatDayMonth } from './dates';
 
 /** The state as tables show it. Example: `stateName('late', 2)` is 'Muộn 2 ngày'. */
 export function stateName(state: ReportState, daysLate = 0): string {
@@ -21,6 +23,16 @@ export function stateName(state: ReportState, daysLate = 0): string {
 /** A late report that the office excused. */
 export function excusedName(state: string): string {
   return `${state} (được miễn)`;
+}
+
+/** Until when an organisation that has not reported may still do so. Example: 'Được gia hạn đến 02/12'. */
+export function extendedUntil(due: Day): string {
+  return `Được gia hạn đến ${formatDayMonth(due)}`;
+}
+
+/** The state of a report that is judged by an extended deadline. Example: 'Đúng hạn (được gia hạn)'. */
+export function extendedName(state: string): string {
+  return `${state} (được gia hạn)`;
 }
 
 /** A report arrived, and waits for the office's word. */

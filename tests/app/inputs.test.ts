@@ -139,6 +139,9 @@ describe('Lịch nghỉ', () => {
     [['30/04/2026', 'Nghỉ', 'Ngày Chiến thắng', ''], { day: '2026-04-30', kind: 'off' }],
     [['2026-04-30', 'nghỉ', '', ''], { day: '2026-04-30', kind: 'off' }],
     [['22/8/2026', 'Làm bù', '', ''], { day: '2026-08-22', kind: 'made-up' }],
+    [['24/01/2028', 'Nghỉ', 'Tết', 'Tạm tính: Bộ luật Lao động 2019'], { day: '2028-01-24', provisional: true }],
+    [['24/01/2028', 'Nghỉ', 'Tết', 'tạm tính'], { day: '2028-01-24', provisional: true }],
+    [['16/04/2027', 'Nghỉ', 'Giỗ Tổ', 'theo luật, tính toán'], { day: '2027-04-16', provisional: false }],
   ])('%j is %j', (row, expected) => {
     expect(readCalendar(sheet('calendar', row)).values).toEqual([expect.objectContaining(expected)]);
   });

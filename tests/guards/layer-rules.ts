@@ -19,6 +19,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/main.ts': ['src/domain', 'src/regimes', 'src/text', 'src/app', 'src/apps-script'],
   host: ['host'],
   samples: ['samples', 'host'],
+  tools: ['tools', 'src/domain'],
 };
 
 const PLATFORM =

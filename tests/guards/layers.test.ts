@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { layerViolations, readSources } from './layer-rules';
 
 describe('layers', () => {
-  it('no file of src, host or samples breaks a rule', () => {
-    const files = readSources(['src', 'host', 'samples']);
+  it('no file of src, host, samples or tools breaks a rule', () => {
+    const files = readSources(['src', 'host', 'samples', 'tools']);
     expect(files.length).toBeGreaterThan(50);
     expect(layerViolations(files)).toEqual([]);
   });
@@ -23,6 +23,7 @@ describe('layers', () => {
     ['src/domain/x.ts', "import { a } from 'lodash';", 'imports the package lodash'],
     ['host/x.ts', "import { a } from '../src/main';", 'must not import src/main'],
     ['src/main.ts', "import { a } from '../host/types';", 'must not import host/types'],
+    ['tools/x.ts', "import { a } from '../src/app/collect';", 'must not import src/app/collect'],
     ['src/new-folder/x.ts', '', 'stands in no known layer'],
   ])('%s with %s is caught', (path, text, message) => {
     expect(layerViolations([{ path, text }]).join('\n')).toContain(message);

@@ -1,6 +1,7 @@
 // Reads the sheet "Lịch nghỉ".
 
 import type { CalendarEntry } from '../../domain/calendar/working-day';
+import { isProvisionalBasis } from '../../text/calendar';
 import { PROBLEMS } from '../../text/problems';
 import { DAY_KIND_NAMES } from '../../text/sheets';
 import type { SheetRows } from '../ports';
@@ -23,7 +24,9 @@ export function readCalendar(content: SheetRows): Parsed<CalendarEntry> {
       const before = day === null ? null : dayRow(day, row.row);
       if (before !== null) messages.push(PROBLEMS.duplicateDay(written, before));
       if (day === null || kind === null || messages.length > 0) return { value: null, messages };
-      return { value: { day, kind, name: row.cell('name'), basis: row.cell('basis') }, messages: [] };
+      const basis = row.cell('basis');
+      const provisional = isProvisionalBasis(basis);
+      return { value: { day, kind, name: row.cell('name'), basis, provisional }, messages: [] };
     },
     ['day', 'kind'],
   );

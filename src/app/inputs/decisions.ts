@@ -1,5 +1,7 @@
 // Reads the sheet "Quyết định": what the office decided, and which proposals stand there already.
 
+import type { Day } from '../../domain/calendar/day';
+import type { Period } from '../../domain/calendar/period';
 import type { Decision, DecisionKind } from '../../domain/decisions/decision';
 import { type Organisation, type OrganisationFinder, owes } from '../../domain/regime/organisation';
 import { type Item, isNumeric } from '../../domain/regime/regime';
@@ -55,12 +57,18 @@ export function readDecisions(
   content: SheetRows,
   findOrganisation: OrganisationFinder,
   items: readonly Item[],
+  dueOf: (period: Period) => Day,
 ): Parsed<DecisionRow> & { readonly sheet: DecisionSheet } {
-  const parsed = parseRows('decisions', content, (row) => readRow(row, findOrganisation, items), ESSENTIAL);
+  const parsed = parseRows('decisions', content, (row) => readRow(row, findOrganisation, items, dueOf), ESSENTIAL);
   return { ...parsed, sheet: { header: content.header, length: content.rows.length, rows: parsed.values } };
 }
 
-function readRow(row: TableRow, findOrganisation: OrganisationFinder, items: readonly Item[]): RowReading<DecisionRow> {
+function readRow(
+  row: TableRow,
+  findOrganisation: OrganisationFinder,
+  items: readonly Item[],
+  dueOf: (period: Period) => Day,
+): RowReading<DecisionRow> {
   const entry: DecisionRow = {
     row: row.row,
     key: row.cell('key'),
@@ -74,7 +82,7 @@ function readRow(row: TableRow, findOrganisation: OrganisationFinder, items: rea
   if (verdict !== VERDICTS.accept) {
     return { value: entry, messages: [PROBLEMS.choice('Quyết định', verdict, Object.values(VERDICTS))] };
   }
-  const { value: decision, messages } = readDecision(row, findOrganisation, items);
+  const { value: decision, messages } = readDecision(row, findOrganisation, items, dueOf);
   return { value: { ...entry, verdict: 'accept', decision }, messages };
 }
 
@@ -85,6 +93,7 @@ const NEEDED: Readonly<Record<DecisionKind, readonly string[]>> = {
   read: ['unit', 'period', 'item', 'value'],
   correct: ['unit', 'period', 'item', 'value', 'why', 'who'],
   excuse: ['unit', 'period', 'why', 'who'],
+  extend: ['unit', 'period', 'date', 'why', 'who'],
   close: ['period', 'date', 'who'],
 };
 
@@ -92,6 +101,7 @@ function readDecision(
   row: TableRow,
   findOrganisation: OrganisationFinder,
   items: readonly Item[],
+  dueOf: (period: Period) => Day,
 ): RowReading<Decision> {
   const refuse = (...messages: readonly string[]) => ({ value: null, messages });
   const kind = (Object.keys(DECISION_KINDS) as DecisionKind[]).find((one) => DECISION_KINDS[one] === row.cell('kind'));
@@ -113,6 +123,7 @@ function readDecision(
   const organisation = findOrganisation(row.cell('unit'));
   if (organisation === null) return refuse(PROBLEMS.unknownUnit(row.cell('unit')));
   const { id } = organisation;
+  if (kind === 'extend') return readExtension(row, { ...by, organisation: id, period }, dueOf(period));
   if (kind === 'excuse') return accept({ ...by, kind, organisation: id, period });
   if (kind === 'accept') {
     return accept({ ...by, kind, responseId: row.cell('subject'), organisation: id, period });
@@ -123,6 +134,18 @@ function readDecision(
   const problems = figureProblems(item, organisation, period, row.cell('value'), value);
   if (value === null || problems.length > 0) return refuse(...problems);
   return accept({ ...by, kind, organisation: id, period, item: item.no, typed: row.cell('typed'), value });
+}
+
+function readExtension(
+  row: TableRow,
+  about: Omit<Extract<Decision, { kind: 'extend' }>, 'kind' | 'until'>,
+  due: Day,
+): RowReading<Decision> {
+  const written = row.cell('date');
+  const until = readDay(written);
+  if (until === null) return { value: null, messages: [PROBLEMS.day(written)] };
+  if (until < due) return { value: null, messages: [DECISION_PROBLEMS.beforeDue(written, due)] };
+  return accept({ ...about, kind: 'extend', until });
 }
 
 function figureProblems(

@@ -1,5 +1,7 @@
 // Reads every input sheet once: what the office typed, and what of it cannot be used.
 
+import type { Day } from '../../domain/calendar/day';
+import type { Period } from '../../domain/calendar/period';
 import { type CalendarEntry, type WorkCalendar, workCalendar } from '../../domain/calendar/working-day';
 import { type Decision, type DecisionBook, decisionBook } from '../../domain/decisions/decision';
 import { type Organisation, type OrganisationFinder, organisationFinder } from '../../domain/regime/organisation';
@@ -8,6 +10,8 @@ import type { Item, Regime } from '../../domain/regime/regime';
 import type { OpeningLevel } from '../../domain/totals/level';
 import { MESSAGES } from '../../text/messages';
 import { SHEETS } from '../../text/sheets';
+import { regularDeadline, ruleOf } from '../deadlines';
+import { NONE_PASSED, type PassedDeadlines } from '../passed-deadlines';
 import { type Sheets, UserError } from '../ports';
 import { readCalendar } from './calendar';
 import { type CatalogueQuestion, type CatalogueRow, linkedQuestions, readCatalogue } from './catalogue';
@@ -37,6 +41,8 @@ export interface Inputs {
   readonly decisions: DecisionBook;
   readonly decisionSheet: DecisionSheet;
   readonly calendar: WorkCalendar;
+  /** Days on which deadlines passed, by period: what is typed later does not move them. */
+  readonly passed: ReadonlyMap<Period, Day>;
   readonly problems: readonly InputProblem[];
   /** Sheets and settings that nothing can be computed without; every run but the check stops at them. */
   readonly obstacles: readonly string[];
@@ -48,8 +54,11 @@ export function requireUsable(inputs: Inputs): Inputs {
   return inputs;
 }
 
-/** Reads the inputs: one read a sheet. Rows with problems are left out and reported. */
-export function readInputs(sheets: Sheets, regime: Regime): Inputs {
+/**
+ * Reads the inputs: one read a sheet. Rows with problems are left out and reported. Without `passed` no deadline of theirs
+ * may be shown or acted on.
+ */
+export function readInputs(sheets: Sheets, regime: Regime, passed: PassedDeadlines = NONE_PASSED): Inputs {
   const {
     settings,
     problems: settingProblems,
@@ -61,10 +70,20 @@ export function readInputs(sheets: Sheets, regime: Regime): Inputs {
   const findOrganisation = organisationFinder(organisations.values);
   const calendar = readCalendar(sheets.read('calendar'));
   const openings = readOpenings(sheets.read('openings'), findOrganisation, items);
-  const decisions = readDecisions(sheets.read('decisions'), findOrganisation, items);
+  const time = {
+    settings,
+    calendar: workCalendar(calendar.values satisfies readonly CalendarEntry[]),
+    passed: passed(ruleOf(regime, settings)),
+  };
+  const decisions = readDecisions(
+    sheets.read('decisions'),
+    findOrganisation,
+    items,
+    (period) => regularDeadline(regime, time, period).due,
+  );
   const targets = readTargets(sheets.read('targets'), findOrganisation, regime.links);
   return {
-    settings,
+    ...time,
     organisations: organisations.values,
     findOrganisation,
     items,
@@ -78,7 +97,6 @@ export function readInputs(sheets: Sheets, regime: Regime): Inputs {
       decisions.values.map(({ decision }) => decision).filter((each): each is Decision => each !== null),
     ),
     decisionSheet: decisions.sheet,
-    calendar: workCalendar(calendar.values satisfies readonly CalendarEntry[]),
     obstacles: [
       ...settingObstacles,
       ...[

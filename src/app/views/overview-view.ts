@@ -13,8 +13,11 @@ import { FINDING_NAMES } from '../../text/findings';
 import { MESSAGES } from '../../text/messages';
 import { OVERVIEW } from '../../text/overview';
 import type { LastCheck } from '../last-check';
+import type { MovedDeadline } from '../passed-deadlines';
 import type { PaintedCell, Tone } from '../ports';
 import type { Projection } from '../project';
+import { line } from './cells';
+import { calendarLines, closingText, extensionLines, movedLines } from './deadline-lines';
 
 /** What the overview says about the office's own work. */
 export interface OfficeView {
@@ -26,6 +29,8 @@ export interface OfficeView {
   readonly owner: string;
   /** The last comparison of the sheets with the log, null before the first. */
   readonly check: LastCheck | null;
+  /** Deadlines to come that a change of "Lịch nghỉ" moved. */
+  readonly moved: readonly MovedDeadline[];
   /** Rows of "Quyết định" that wait for the office's word. */
   readonly pending: number;
 }
@@ -48,6 +53,9 @@ export function overviewRows(
     line(OVERVIEW.regime, OVERVIEW.regimeOfYear(projection.regime.name, projection.year), projection.regime.legalBasis),
     line(...updatedCells(now, office.check)),
     ...openPeriodLines(projection),
+    ...calendarLines(projection),
+    ...movedLines(office.moved),
+    ...extensionLines(projection),
     ...decisionLines(projection, office),
     ...findingLines(projection, office),
     ...stateLines(projection, office),
@@ -63,7 +71,7 @@ function openPeriodLines(projection: Projection): readonly (readonly PaintedCell
   const due = `${weekdayName(deadline.due)}, ${formatDay(deadline.due)}`;
   return [
     line(OVERVIEW.period, `Tháng ${formatPeriod(deadline.period)}`, ''),
-    line(OVERVIEW.deadline, due, deadlineReason(deadline)),
+    line(OVERVIEW.deadline, due, [deadlineReason(deadline), ...closingText(deadline)].join('; ')),
     line(OVERVIEW.submitted, OVERVIEW.share(active.length - missing.length, active.length), ''),
     line(
       OVERVIEW.missing,
@@ -189,12 +197,4 @@ function byCode(codes: readonly FindingCode[]): string {
   const counts = new Map<FindingCode, number>();
   for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
   return [...counts].map(([code, count]) => `${FINDING_NAMES[code]}: ${count}`).join('; ');
-}
-
-function line(topic: string, value: string, explanation: string, valueTone: Tone = ''): readonly PaintedCell[] {
-  return [
-    { value: topic, tone: 'title' },
-    { value, tone: valueTone },
-    { value: explanation, tone: '' },
-  ];
 }

@@ -1,13 +1,15 @@
 // The sheet "Theo dõi nộp": one row an organisation, one cell a month, the deadlines on top.
 
 import { daysBetween } from '../../domain/calendar/day';
-import type { Deadline } from '../../domain/calendar/deadline';
+import { type Deadline, isProvisional } from '../../domain/calendar/deadline';
 import { isActive, type Organisation } from '../../domain/regime/organisation';
 import { WAITING_PROBLEMS } from '../../domain/report/identify';
-import { type ReportState, reportState } from '../../domain/report/report';
+import { isOnTime, type Report, type ReportState, reportState } from '../../domain/report/report';
+import { PROVISIONAL } from '../../text/calendar';
 import { formatDayMonth } from '../../text/dates';
 import { deadlineRowTitle } from '../../text/overview';
-import { excusedName, NOT_REPORTING, stateName, WAITING_STATE } from '../../text/states';
+import { excusedName, extendedName, extendedUntil, NOT_REPORTING, stateName, WAITING_STATE } from '../../text/states';
+import { ownDeadline } from '../deadlines';
 import type { PaintedCell, Tone } from '../ports';
 import type { Projection, WaitingVersion } from '../project';
 import { title } from './cells';
@@ -28,7 +30,7 @@ export function trackingRows(projection: Projection): readonly (readonly Painted
     [
       title(''),
       title(deadlineRowTitle(projection.year)),
-      ...deadlines.map(({ period, due }) => title(periods.includes(period) ? formatDayMonth(due) : NOT_REPORTING)),
+      ...deadlines.map((deadline) => title(periods.includes(deadline.period) ? dueText(deadline) : NOT_REPORTING)),
       title(''),
       title(''),
       title(''),
@@ -38,14 +40,15 @@ export function trackingRows(projection: Projection): readonly (readonly Painted
 }
 
 function organisationRow(projection: Projection, organisation: Organisation): readonly PaintedCell[] {
-  const states = projection.deadlines.map((deadline) => stateOf(projection, organisation, deadline));
+  const deadlines = projection.deadlines.map((deadline) =>
+    ownDeadline(projection.inputs.decisions, organisation.id, deadline),
+  );
+  const states = deadlines.map((deadline) => stateOf(projection, organisation, deadline));
   const count = (wanted: ReportState) => states.filter((state) => state === wanted).length;
   return [
     { value: organisation.id, tone: '' },
     { value: organisation.name, tone: '' },
-    ...projection.deadlines.map((deadline, index) =>
-      monthCell(projection, organisation, deadline, states[index] ?? null),
-    ),
+    ...deadlines.map((deadline, index) => monthCell(projection, organisation, deadline, states[index] ?? null)),
     { value: count('on-time'), tone: '' },
     { value: count('late'), tone: '' },
     { value: count('overdue'), tone: '' },
@@ -59,6 +62,10 @@ function stateOf(
 ): ReportState | null {
   if (!periods.includes(deadline.period) || !isActive(organisation, deadline.period)) return null;
   return reportState(figures.reports(organisation.id, deadline.period), deadline, today);
+}
+
+function dueText(deadline: Deadline): string {
+  return isProvisional(deadline) ? `${formatDayMonth(deadline.due)} (${PROVISIONAL})` : formatDayMonth(deadline.due);
 }
 
 // A late report stays late, also when the office excuses it.
@@ -78,5 +85,12 @@ function monthCell(
   const isWaiting = ({ identity: { organisation: meant, period, problem } }: WaitingVersion) =>
     meant?.id === organisation.id && period === deadline.period && WAITING_PROBLEMS.has(problem);
   if (report === null && waiting.some(isWaiting)) return { value: WAITING_STATE, tone: 'gap' };
-  return { value: name, tone: TONES[state] };
+  return { value: extendedValue(name, state, report, deadline), tone: TONES[state] };
+}
+
+// An extension shows as long as it can be used, and where it decided.
+function extendedValue(name: string, state: ReportState, report: Report | null, { due, extension }: Deadline): string {
+  if (extension === null) return name;
+  if (report === null) return state === 'overdue' ? extendedName(name) : extendedUntil(due);
+  return isOnTime(report, extension.regular) ? name : extendedName(name);
 }

@@ -10,6 +10,8 @@ export interface CalendarEntry {
   readonly name: string;
   /** The decision or law behind it. */
   readonly basis: string;
+  /** An estimate from the law, until the year's schedule is decided; official where nothing is said. */
+  readonly provisional?: boolean;
 }
 
 /** The office's calendar by day; days it does not name follow the week. */
@@ -22,6 +24,8 @@ export interface DayStatus {
   readonly because: 'weekday' | 'saturday' | 'sunday' | 'off' | 'made-up';
   /** The name of the day off or made up; '' for ordinary days. */
   readonly name: string;
+  /** Whether that is only an estimate. */
+  readonly provisional: boolean;
 }
 
 /** A calendar from its rows; the last row of a day wins (the input check refuses two rows of one day). */
@@ -32,15 +36,19 @@ export function workCalendar(entries: readonly CalendarEntry[]): WorkCalendar {
 /**
  * Whether a day is worked, with the reason. Rule: 52-CV/ĐU 2.5 «ngày nghỉ», read as the public sector's 40-hour week
  * with the official swaps.
- * Example: a Saturday without a row gives `{ working: false, because: 'saturday' }`.
+ * Example: a Saturday without a row gives `{ working: false, because: 'saturday', provisional: false, … }`.
  */
 export function dayStatus(calendar: WorkCalendar, day: Day): DayStatus {
   const entry = calendar.get(day);
-  if (entry) return { day, working: entry.kind === 'made-up', because: entry.kind, name: entry.name };
+  if (entry !== undefined) {
+    const { kind, name, provisional = false } = entry;
+    return { day, working: kind === 'made-up', because: kind, name, provisional };
+  }
+  const ordinary = { day, name: '', provisional: false };
   const weekday = weekdayOf(day);
-  if (weekday === 6) return { day, working: false, because: 'saturday', name: '' };
-  if (weekday === 7) return { day, working: false, because: 'sunday', name: '' };
-  return { day, working: true, because: 'weekday', name: '' };
+  if (weekday === 6) return { ...ordinary, working: false, because: 'saturday' };
+  if (weekday === 7) return { ...ordinary, working: false, because: 'sunday' };
+  return { ...ordinary, working: true, because: 'weekday' };
 }
 
 /** Whether a day is worked. */

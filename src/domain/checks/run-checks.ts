@@ -21,6 +21,8 @@ export interface CheckedBook {
   readonly items: readonly Item[];
   /** Of every period that is checked, in order. */
   readonly deadlines: readonly Deadline[];
+  /** The deadline as it holds for one organisation. */
+  readonly ownDeadline: (organisation: Organisation, deadline: Deadline) => Deadline;
   readonly openings: readonly OpeningLevel[];
   readonly today: Day;
   readonly notOwner: NotOwnerRule;
@@ -38,11 +40,12 @@ export function runChecks(book: CheckedBook): readonly Finding[] {
     for (const organisation of organisations) {
       if (!isActive(organisation, deadline.period)) continue;
       const report = book.reports(organisation.id, deadline.period);
+      const ownDeadline = book.ownDeadline(organisation, deadline);
       if (report === null) {
-        findings.push(...findOverdue(organisation, deadline, today));
+        findings.push(...findOverdue(organisation, ownDeadline, today));
         continue;
       }
-      const own = checkReport(report, deadline);
+      const own = checkReport(report, ownDeadline);
       const more = overTime.get(keyOf(organisation.id, deadline.period));
       findings.push(...(more === undefined ? own : [...own, ...more].sort(byItem)));
     }

@@ -1,5 +1,7 @@
 // What the office decides beyond the rules, each decision with who and why: data that every rebuild reads again.
 
+import type { Day } from '../calendar/day';
+import type { Extension } from '../calendar/deadline';
 import type { Moment } from '../calendar/moment';
 import type { Period } from '../calendar/period';
 
@@ -7,9 +9,9 @@ import type { Period } from '../calendar/period';
  * Kinds of decision.
  * accept: a waiting response counts, as this organisation's report of this period; withdraw: a response does not count;
  * read: an unreadable answer means this number; correct: a figure is another one; excuse: a late report is not held against
- * its organisation; close: what comes for a period after this moment waits.
+ * its organisation; extend: an organisation may send until a later day; close: what comes for a period after this moment waits.
  */
-export type DecisionKind = 'accept' | 'withdraw' | 'read' | 'correct' | 'excuse' | 'close';
+export type DecisionKind = 'accept' | 'withdraw' | 'read' | 'correct' | 'excuse' | 'extend' | 'close';
 
 /** One decision in force. `row` is its row in the sheet, 1 being the header. */
 export type Decision = { readonly row: number; readonly who: string; readonly why: string } & (
@@ -30,6 +32,7 @@ export type Decision = { readonly row: number; readonly who: string; readonly wh
       readonly value: number;
     }
   | { readonly kind: 'excuse'; readonly organisation: string; readonly period: Period }
+  | { readonly kind: 'extend'; readonly organisation: string; readonly period: Period; readonly until: Day }
   | { readonly kind: 'close'; readonly period: Period; readonly at: Moment }
 );
 
@@ -41,6 +44,9 @@ export interface DecisionBook {
   figure(organisation: string, period: Period, item: number): Extract<Decision, { kind: 'read' | 'correct' }> | null;
   hasFigures(organisation: string, period: Period): boolean;
   excused(organisation: string, period: Period): Decision | null;
+  extension(organisation: string, period: Period): Extension | null;
+  /** The extensions in force, one an organisation and period. */
+  readonly extensions: readonly Extract<Decision, { kind: 'extend' }>[];
   closedAt(period: Period): Moment | null;
 }
 
@@ -53,6 +59,7 @@ export function decisionBook(decisions: readonly Decision[]): DecisionBook {
   const withdrawn = new Map<string, Decision>();
   const figures = new Map<string, Map<number, Extract<Decision, { kind: 'read' | 'correct' }>>>();
   const excused = new Map<string, Decision>();
+  const extensions = new Map<string, Extract<Decision, { kind: 'extend' }>>();
   const closed = new Map<Period, Moment>();
   for (const decision of decisions) {
     switch (decision.kind) {
@@ -72,6 +79,9 @@ export function decisionBook(decisions: readonly Decision[]): DecisionBook {
       case 'excuse':
         excused.set(`${decision.period}|${decision.organisation}`, decision);
         break;
+      case 'extend':
+        extensions.set(`${decision.period}|${decision.organisation}`, decision);
+        break;
       case 'close':
         closed.set(decision.period, decision.at);
         break;
@@ -83,6 +93,8 @@ export function decisionBook(decisions: readonly Decision[]): DecisionBook {
     figure: (organisation, period, item) => figures.get(`${period}|${organisation}`)?.get(item) ?? null,
     hasFigures: (organisation, period) => figures.has(`${period}|${organisation}`),
     excused: (organisation, period) => excused.get(`${period}|${organisation}`) ?? null,
+    extension: (organisation, period) => extensions.get(`${period}|${organisation}`) ?? null,
+    extensions: [...extensions.values()],
     closedAt: (period) => closed.get(period) ?? null,
   };
 }

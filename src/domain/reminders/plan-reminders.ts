@@ -2,7 +2,6 @@
 
 import type { Day } from '../calendar/day';
 import type { Deadline } from '../calendar/deadline';
-import { firstDayOf } from '../calendar/period';
 import { isWorkingDay, type WorkCalendar, workingDaysBefore } from '../calendar/working-day';
 import type { Organisation } from '../regime/organisation';
 import type { ReminderTier } from '../regime/regime';
@@ -39,7 +38,7 @@ export interface ReminderAudience {
  */
 export function tierOfDay(schedule: ReminderSchedule, deadline: Deadline): ReminderTier | null {
   const { today, calendar, tiers, since } = schedule;
-  const isOpen = firstDayOf(deadline.period) <= today && today <= deadline.due;
+  const isOpen = deadline.opens <= today && today <= deadline.due;
   if (!isOpen || !isWorkingDay(calendar, today)) return null;
   const reached = tiers
     .map((tier) => ({ tier, day: workingDaysBefore(calendar, deadline.due, tier.workingDaysBefore) }))

@@ -2,7 +2,7 @@
 
 import type { Day } from '../calendar/day';
 import type { Deadline } from '../calendar/deadline';
-import { firstDayOf, isLevelMonth, type Period } from '../calendar/period';
+import { isLevelMonth, type Period } from '../calendar/period';
 import { foldName } from '../regime/fold-name';
 import { type Organisation, termOf } from '../regime/organisation';
 import type { Item } from '../regime/regime';
@@ -109,5 +109,5 @@ export function isOnTime(report: Report, due: Day): boolean {
 export function reportState(report: Report | null, deadline: Deadline, today: Day): ReportState {
   if (report !== null) return isOnTime(report, deadline.due) ? 'on-time' : 'late';
   if (today > deadline.due) return 'overdue';
-  return today < firstDayOf(deadline.period) ? 'not-due' : 'open';
+  return today < deadline.opens ? 'not-due' : 'open';
 }

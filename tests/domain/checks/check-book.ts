@@ -55,6 +55,7 @@ export function findingsOf(
       deadlineOf(HUMG_MONTHLY.deadline, period, new Map()),
     ),
     openings,
+    ownDeadline: (_, deadline) => deadline,
     today: '2027-12-31',
     notOwner: { includeZero: true },
     settings: { ...CHECK_DEFAULTS, ...settings },

@@ -50,6 +50,7 @@ function codesWithout(off: readonly (typeof SWITCHABLE_CHECKS)[number][]): Reado
     items: ITEMS,
     deadlines: periodsFrom('2026-11', '2027-06').map((period) => deadlineOf(HUMG_MONTHLY.deadline, period, new Map())),
     openings: [opening('BUSY', 42, '2026-10', 5)],
+    ownDeadline: (_, deadline) => deadline,
     today: '2026-11-01',
     notOwner: { includeZero: true },
     settings: { ...CHECK_DEFAULTS, off: new Set(off) },
