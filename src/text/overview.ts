@@ -67,7 +67,7 @@ export const OVERVIEW = {
   none: 'Không có',
   noPeriod: 'Chế độ báo cáo chưa bắt đầu',
   linked: (count: number) => `Đã liên kết, ${count} câu hỏi`,
-  notLinked: 'Chưa liên kết: ghi “Địa chỉ biểu mẫu” ở trang Cấu hình rồi chọn Kỳ Báo Cáo › Thiết lập',
+  notLinked: 'Chưa liên kết: chọn Kỳ Báo Cáo › Liên kết biểu mẫu…',
   remindersOn: 'Đang bật',
   remindersOff: 'Đang tạm dừng',
   reminderDays: (days: string) => `Các ngày gửi của kỳ này: ${days}`,

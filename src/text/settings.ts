@@ -18,7 +18,7 @@ export function settingsOf(regime: Regime): Readonly<Record<SettingId, SettingDe
     formAddress: setting(
       'Địa chỉ biểu mẫu',
       '',
-      'Địa chỉ của biểu mẫu báo cáo tháng (mở biểu mẫu ở chế độ chỉnh sửa rồi sao chép địa chỉ). Đổi xong chọn Kỳ Báo Cáo › Thiết lập',
+      'Địa chỉ của biểu mẫu báo cáo tháng (mở biểu mẫu ở chế độ chỉnh sửa rồi sao chép địa chỉ). Lệnh Kỳ Báo Cáo › Liên kết biểu mẫu… tự ghi; nếu gõ tay, chọn Thiết lập',
     ),
     start: setting('Kỳ bắt đầu', start, 'Kỳ báo cáo đầu tiên. Công văn số 52-CV/ĐU ban hành ngày 11/3/2026'),
     inclusive: setting(
@@ -29,9 +29,9 @@ export function settingsOf(regime: Regime): Readonly<Record<SettingId, SettingDe
     organisationQuestion: setting(
       'Câu hỏi tổ chức đảng',
       '1',
-      'Giả định: câu hỏi số 1 của biểu mẫu cho biết tổ chức đảng báo cáo',
+      'Giả định: Mục 1 cho biết tổ chức đảng báo cáo. Để trống: biểu mẫu không hỏi, nhận ra theo địa chỉ người nộp',
     ),
-    monthQuestion: setting('Câu hỏi tháng báo cáo', '2', 'Giả định: câu hỏi số 2 của biểu mẫu cho biết tháng báo cáo'),
+    monthQuestion: setting('Câu hỏi tháng báo cáo', '2', 'Giả định: Mục 2 cho biết tháng báo cáo'),
     yearQuestion: setting('Câu hỏi năm báo cáo', '', 'Để trống: lấy năm gần nhất với thời điểm nộp'),
     senderMustBeListed: setting(
       'Bản nộp từ địa chỉ lạ phải chờ',
