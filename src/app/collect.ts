@@ -1,6 +1,7 @@
 // Takes new responses from the form's store into the log, then brings the generated sheets up to date.
 
 import { dayOf, type Moment } from '../domain/calendar/moment';
+import type { Question } from '../domain/regime/question';
 import type { Regime } from '../domain/regime/regime';
 import { notAskedItems } from '../domain/report/form-path';
 import { ruleOf } from './deadlines';
@@ -40,13 +41,16 @@ export interface Collected {
 export function collect(ports: Ports, regime: Regime, look: Look): Collected {
   const { sheets, memory, clock, gate, bells } = ports;
   const started = clock.now();
+  const asked = askQuestions(ports);
   return gate.alone(() => {
     const typed = requireUsable(readInputs(sheets, regime, passedDeadlines(memory, dayOf(started))));
     const stored = sheets.read('log').rows;
     const known = readLog(stored, typed.questions);
     const store = isLinked(typed) ? openForm(ports, typed, started) : null;
     const intake = store === null ? NOTHING : lookAtForm(ports, store, known, look, started);
-    const inputs = store === null ? typed : withFormChanges(ports, typed, store, look);
+    const isAsked = asked !== null && asked.address === typed.settings.formAddress;
+    const inputs =
+      store === null ? typed : withFormChanges(ports, typed, isAsked ? asked.questions : store.questions());
     const now = clock.now();
     const today = dayOf(now);
     const rows = rowsOf(inputs, intake, now);
@@ -117,18 +121,31 @@ function openForm({ forms, memory }: Ports, { settings }: Inputs, started: Momen
   return store;
 }
 
-// Asking a form for its titles and choices is dear: a look at recent responses does so only when questions came, went or
-// moved; renamed ones wait for the next thorough look.
+interface AskedQuestions {
+  readonly address: string;
+  readonly questions: readonly Question[];
+}
+
+// Titles and choices take seconds to ask for, so nobody waits for them at the gate; the form is the one of the last run.
+function askQuestions({ forms, memory }: Ports): AskedQuestions | null {
+  const address = memory.get(MEMORY.form);
+  const questions = address === null ? undefined : forms.find(address)?.questions();
+  return address === null || questions === undefined ? null : { address, questions };
+}
+
+// Compared only where the form or "Danh mục" is another than at the last comparison.
 function withFormChanges(
   { sheets, memory, fingerprints }: Ports,
   inputs: Inputs,
-  store: ResponseStore,
-  look: Look,
+  questions: readonly Question[],
 ): Inputs {
-  const ids = fingerprints.of(store.questionIds().join(' '));
-  if (look === 'recent' && memory.get(MEMORY.questionIds) === ids) return inputs;
-  const formChanges = noteFormChanges(sheets, inputs, store.questions());
-  if (memory.get(MEMORY.questionIds) !== ids) memory.set(MEMORY.questionIds, ids);
+  const { catalogueQuestions, questions: items } = inputs;
+  const compared = fingerprints.of(JSON.stringify([questions, catalogueQuestions, [...items]]));
+  if (memory.get(MEMORY.comparedQuestions) === compared) return inputs;
+  const formChanges = noteFormChanges(sheets, inputs, questions);
+  // What is noted now may be lost with this run: only the next one, which reads it in "Danh mục", need not compare again.
+  const isNoted = JSON.stringify(formChanges) === JSON.stringify(inputs.formChanges);
+  if (isNoted) memory.set(MEMORY.comparedQuestions, compared);
   return { ...inputs, formChanges };
 }
 

@@ -8,8 +8,8 @@ export const MEMORY = {
   /** The form's address, and since when its responses are looked for. */
   form: 'form',
   formSince: 'formSince',
-  /** The ids of the form's questions when they were last compared with "Danh mục". */
-  questionIds: 'questionIds',
+  /** Fingerprint of the form's questions and of "Danh mục" when they were last compared. */
+  comparedQuestions: 'comparedQuestions',
   /** A bell found another run at work: whoever is through next rings again. */
   missedBell: 'missedBell',
   /** What the generated sheets were last written from. */

@@ -64,8 +64,6 @@ export interface FormAnswers extends ResponseHead {
 export interface ResponseStore {
   /** In form order, with the pages they stand on; headers and pictures are none. Dear: asks the form for each question. */
   questions(): readonly Question[];
-  /** The ids of the questions, in form order. Cheap. */
-  questionIds(): readonly string[];
   /** Heads of responses submitted at or after a moment (all when null), oldest first. */
   heads(since: Moment | null): readonly ResponseHead[];
   /** One response of those listed last. */
@@ -82,6 +80,8 @@ export interface ResponseStore {
 export interface Forms {
   /** Throws a UserError when the address is none, or the form cannot be opened. */
   open(address: string): ResponseStore;
+  /** The same, but null where `open` would throw because of the address. */
+  find(address: string): ResponseStore | null;
 }
 
 /** A letter, ready to send. */

@@ -40,14 +40,6 @@ export function formParts(form: GoogleAppsScript.Forms.Form): readonly FormPart[
   });
 }
 
-/** The ids of a form's questions in its order, without asking each for its title and choices. */
-export function questionIds(form: GoogleAppsScript.Forms.Form): readonly string[] {
-  return form
-    .getItems()
-    .filter((item) => ![...NOT_QUESTIONS, 'PAGE_BREAK'].includes(String(item.getType())))
-    .map((item) => String(item.getId()));
-}
-
 // Only the cast of the item's own kind is allowed; any other throws (D:reference/forms/Item.md).
 function detailsOf(item: Item, type: QuestionType): Details {
   switch (type) {

@@ -3,7 +3,7 @@
 import { type FormAnswers, type Forms, type ResponseHead, type ResponseStore, UserError } from '../app/ports';
 import { layOutQuestions } from '../domain/regime/lay-out-questions';
 import { MESSAGES } from '../text/messages';
-import { formParts, questionIds } from './form-parts';
+import { formParts } from './form-parts';
 import { instantOf, momentOf } from './wall-clock';
 
 /** Forms by address. */
@@ -11,6 +11,14 @@ export function createForms(app: GoogleAppsScript.Forms.FormApp): Forms {
   return {
     open(address) {
       return createStore(openForm(app, address));
+    },
+    find(address) {
+      try {
+        return createStore(app.openByUrl(address));
+      } catch (error) {
+        if (/permission/i.test(String(error))) throw error;
+        return null;
+      }
     },
   };
 }
@@ -29,7 +37,6 @@ function createStore(form: GoogleAppsScript.Forms.Form): ResponseStore {
   const listed = new Map<string, GoogleAppsScript.Forms.FormResponse>();
   return {
     questions: () => layOutQuestions(formParts(form)),
-    questionIds: () => questionIds(form),
     heads(since) {
       const responses = since === null ? form.getResponses() : form.getResponses(instantOf(since));
       return responses.map((response) => {

@@ -354,3 +354,36 @@ it('account data that somebody types is kept nowhere, not even in the log', () =
   expect(everything).toContain('[đã che]');
   expect(office.table('log')).toHaveLength(1);
 });
+
+describe('a question that is renamed in the form', () => {
+  function renamed(): SmallOffice {
+    const office = createSmallOffice();
+    office.submit('r1', '2026-03-20 08:00:00', 'A', 3);
+    office.run('2026-03-20 08:01:00');
+    office.form.questions = office.form.questions.map((question) =>
+      question.id === 'q31' ? { ...question, title: 'Tên khác' } : question,
+    );
+    office.submit('r2', '2026-03-20 09:00:00', 'B', 3, { 24: '2', 31: '7' });
+    return office;
+  }
+
+  it('is noticed by the next collect, shown once, and followed by its id', () => {
+    const office = renamed();
+    office.run('2026-03-20 09:01:00');
+    office.run('2026-03-21 07:10:00', 'every-response');
+    expect(findings(office, 'form-changed').map(({ item }) => item)).toEqual(['31']);
+    expect(office.figure('B', '2026-03', 31)).toBe('7');
+  });
+
+  it.each(Array.from({ length: 30 }, (_, index) => [index + 1]))(
+    'is not forgotten when the run is cut off at call %i',
+    (call) => {
+      const office = renamed();
+      office.crashAt(call);
+      expect(() => office.run('2026-03-20 09:01:00')).toThrow();
+      office.crashAt(null);
+      office.run('2026-03-20 09:10:00');
+      expect(findings(office, 'form-changed').map(({ item }) => item)).toEqual(['31']);
+    },
+  );
+});

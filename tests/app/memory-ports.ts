@@ -1,6 +1,6 @@
 // The ports in memory, with a crash on demand: what a use case does can be cut off at any call.
 
-import type { Cell, FormAnswers, Letter, PaintedCell, Ports } from '../../src/app/ports';
+import type { Cell, FormAnswers, Letter, PaintedCell, Ports, ResponseStore } from '../../src/app/ports';
 import { sheetColumns } from '../../src/app/sheet-columns';
 import type { Moment } from '../../src/domain/calendar/moment';
 import type { Question } from '../../src/domain/regime/question';
@@ -117,6 +117,26 @@ export function createMemoryOffice(): MemoryOffice {
     return { header, rows: sheetRows(sheet).map((row) => row.slice(0, width)) };
   }
 
+  const store: ResponseStore = {
+    questions: () => form.questions,
+    collectsAddresses: () => form.collectsAddresses,
+    isOpen: () => form.isOpen,
+    heads: (since) => {
+      step();
+      // An edit takes the place of what was there before: one response an id.
+      const current = [...new Map(responses.map((response) => [response.id, response])).values()];
+      return current.filter(({ submittedAt }) => since === null || submittedAt >= since);
+    },
+    answers: (id) => {
+      step();
+      now = later(now, secondsPerAnswer);
+      const found = [...responses].reverse().find((response) => response.id === id);
+      if (found === undefined) throw new RangeError(id);
+      return found;
+    },
+    address: () => 'https://forms.test/bao-cao',
+  };
+
   const ports: Ports = {
     sheets: {
       read: (sheet) => read(sheet, columns(sheet).length),
@@ -147,28 +167,7 @@ export function createMemoryOffice(): MemoryOffice {
       },
     },
     layout: { apply: step },
-    forms: {
-      open: () => ({
-        questions: () => form.questions,
-        questionIds: () => form.questions.map(({ id }) => id),
-        collectsAddresses: () => form.collectsAddresses,
-        isOpen: () => form.isOpen,
-        heads: (since) => {
-          step();
-          // An edit takes the place of what was there before: one response an id.
-          const current = [...new Map(responses.map((response) => [response.id, response])).values()];
-          return current.filter(({ submittedAt }) => since === null || submittedAt >= since);
-        },
-        answers: (id) => {
-          step();
-          now = later(now, secondsPerAnswer);
-          const found = [...responses].reverse().find((response) => response.id === id);
-          if (found === undefined) throw new RangeError(id);
-          return found;
-        },
-        address: () => 'https://forms.test/bao-cao',
-      }),
-    },
+    forms: { open: () => store, find: () => store },
     mail: {
       remaining: () => 1500,
       send: (letter) => {
