@@ -25,7 +25,9 @@ const TIME = /\d{2}:\d{2}(?::\d{2})?/g;
 function rowsOf(office: Office): readonly string[] {
   return office.host.workbook().sheets.flatMap(({ name, cells }) => {
     const seal = cells[0]?.findIndex(({ value }) => value === 'Dấu kiểm');
-    const rows = cells.map((row) => {
+    // How many spare rows a sheet has depends on when it grew.
+    const filled = cells.filter((row) => row.some(({ value }) => value !== ''));
+    const rows = filled.map((row) => {
       const values = row.flatMap(({ value }, column) => (column === seal ? [] : [value]));
       return `${name}: ${JSON.stringify(values)}`.replace(TIME, 'giờ');
     });
