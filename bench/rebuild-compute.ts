@@ -1,6 +1,6 @@
 // Run as a process of its own: compares what a rebuild computes with parsing the raw versions, the least it could do.
 
-import { readLog } from '../src/app/log';
+import { readLog } from '../src/app/intake/log';
 import type { Cell } from '../src/app/ports';
 import { project } from '../src/app/project';
 import { cumulativeRows } from '../src/app/views/cumulative-view';

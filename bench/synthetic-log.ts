@@ -2,7 +2,7 @@
 
 import type { Inputs } from '../src/app/inputs/read-inputs';
 import { readSettings } from '../src/app/inputs/settings';
-import { logRows } from '../src/app/log';
+import { logRows } from '../src/app/intake/log';
 import type { Cell } from '../src/app/ports';
 import { workCalendar } from '../src/domain/calendar/working-day';
 import { decisionBook } from '../src/domain/decisions/decision';

@@ -1,13 +1,13 @@
 // The entry points: what menus, triggers and callers name. Names are API and never change.
 
 import { checkInputs as findProblems } from './app/check-inputs';
-import { type Collected, collect, missBell, rebuild } from './app/collect';
 import { exportSummary as summarise } from './app/export-summary';
 import type { InputProblem } from './app/inputs/table';
-import type { Look } from './app/intake';
-import { confirmLink, knownAddress, type Linked, type LinkProposal, proposeLink } from './app/link-form';
+import { type Collected, collect, missBell, rebuild } from './app/intake/collect';
+import type { Look } from './app/intake/look-at-form';
+import { type Reminded, remind } from './app/letters/remind';
+import { confirmLink, knownAddress, type Linked, type LinkProposal, proposeLink } from './app/linking/link-form';
 import { BusyError, type Ports } from './app/ports';
-import { type Reminded, remind } from './app/remind';
 import { setUp as prepare } from './app/set-up';
 import { sheetColumns } from './app/sheet-columns';
 import { createPorts } from './apps-script/ports';

@@ -2,9 +2,9 @@
 
 import { dayOf } from '../domain/calendar/moment';
 import type { Regime } from '../domain/regime/regime';
-import { formHealth } from './form-health';
 import { readInputs } from './inputs/read-inputs';
 import type { InputProblem } from './inputs/table';
+import { formHealth } from './linking/form-health';
 import { passedDeadlines } from './passed-deadlines';
 import type { Ports } from './ports';
 

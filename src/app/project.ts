@@ -21,7 +21,7 @@ import { type Figures, type SchoolFigure, schoolFiguresOf } from '../domain/tota
 import { decidedFigures, effectOn, excused } from './apply-decisions';
 import { deadlinesByPeriod, deadlinesOf, ownDeadline } from './deadlines';
 import type { Inputs } from './inputs/read-inputs';
-import type { Log } from './log';
+import type { Log } from './intake/log';
 
 /** Everything that the generated sheets show. */
 export interface Projection {

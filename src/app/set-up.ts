@@ -5,13 +5,14 @@ import type { Regime } from '../domain/regime/regime';
 import { basisText } from '../text/calendar';
 import { formatDay } from '../text/dates';
 import { SETTING_IDS, settingsOf } from '../text/settings';
-import { DAY_KIND_NAMES, SHEET_IDS } from '../text/sheets';
-import { catalogueRow } from './catalogue-row';
-import { sharesQuestions } from './form-changes';
+import { SHEET_IDS } from '../text/sheets';
+import { DAY_KIND_NAMES } from '../text/sheets/words';
 import { readCalendar } from './inputs/calendar';
 import { readInputs, requireUsable } from './inputs/read-inputs';
 import { readTable, rowFor } from './inputs/table';
-import { type LinkProposal, proposalFor, ringFor } from './link-form';
+import { catalogueRow } from './linking/catalogue-row';
+import { sharesQuestions } from './linking/form-changes';
+import { type LinkProposal, proposalFor, ringFor } from './linking/link-form';
 import type { Ports, Sheets } from './ports';
 
 /** What set-up did. */

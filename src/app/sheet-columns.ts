@@ -3,7 +3,9 @@
 import type { Item, Regime } from '../domain/regime/regime';
 import { isNumeric } from '../domain/regime/regime';
 import { itemHeader, itemNote } from '../text/items';
-import { type Column, SEAL_COLUMN, SHEETS, type SheetId } from '../text/sheets';
+import { SHEETS, type SheetId } from '../text/sheets';
+import type { Column } from '../text/sheets/column';
+import { SEAL_COLUMN } from '../text/sheets/generated-sheets';
 
 /** The columns of a sheet. */
 export type SheetColumns = (sheet: SheetId) => readonly Column[];

@@ -1,6 +1,6 @@
 // Formats the rows below a header, when a sheet is laid out and when it grows.
 
-import type { Column } from '../text/sheets';
+import type { Column } from '../text/sheets/column';
 import { FONT, TONES } from './tones';
 
 type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;

@@ -3,7 +3,8 @@
 import { type Cell, type PaintedCell, type SheetRows, type Sheets, UserError } from '../app/ports';
 import type { SheetColumns } from '../app/sheet-columns';
 import { MESSAGES } from '../text/messages';
-import { type Column, SHEETS, type SheetId } from '../text/sheets';
+import { SHEETS, type SheetId } from '../text/sheets';
+import type { Column } from '../text/sheets/column';
 import { cellText } from './cell-text';
 import { columnLetters } from './column-letters';
 import { formatRows, NUMBER_FORMATS, plainRows, SPARE_ROWS } from './row-format';

@@ -9,7 +9,7 @@ import {
 import { FINDING_NAMES } from './findings';
 import { formatNumber } from './numbers';
 import type { SettingDefinition } from './settings';
-import { NO, YES } from './sheets';
+import { NO, YES } from './sheets/words';
 
 /** The key of a check's setting: a switch, or a parameter. */
 export type CheckSettingId = `check ${SwitchableCheck}` | keyof CheckParameters;

@@ -1,6 +1,7 @@
 // Words for what a comparison of the generated sheets found.
 
-import { type Column, SHEETS, type SheetId } from './sheets';
+import { SHEETS, type SheetId } from './sheets';
+import type { Column } from './sheets/column';
 
 /** A difference, as `app/comparison.ts` finds it. */
 interface Difference {

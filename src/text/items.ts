@@ -1,7 +1,7 @@
 // Names items, also those that the source leaves unnamed.
 
 import type { Basis, Item } from '../domain/regime/regime';
-import { KIND_NAMES } from './sheets';
+import { KIND_NAMES } from './sheets/words';
 
 /** The title, or a plain statement that the source has none. Example: 'Chưa có tên trong văn bản nguồn' for item 25. */
 export function itemTitle(item: Item): string {

@@ -2,7 +2,7 @@
 
 import type { Regime } from '../domain/regime/regime';
 import { CHECK_SETTING_IDS, CHECK_SETTINGS, type CheckSettingId } from './check-settings';
-import { NO, YES } from './sheets';
+import { NO, YES } from './sheets/words';
 
 /** One setting as the sheet shows it. */
 export interface SettingDefinition {

@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { rebuild } from '../../src/app/collect';
-import type { Look } from '../../src/app/intake';
+import { rebuild } from '../../src/app/intake/collect';
+import type { Look } from '../../src/app/intake/look-at-form';
 import { HUMG_MONTHLY } from '../../src/regimes/humg-monthly';
 import { Crash, type Pending } from './memory-ports';
 import { createSmallOffice, type SmallOffice } from './small-office';

@@ -2,9 +2,9 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareRows, isSameCell } from '../../src/app/comparison';
 import type { Cell, PaintedCell } from '../../src/app/ports';
-import { sealOf } from '../../src/app/row-seal';
+import { compareRows, isSameCell } from '../../src/app/writing/comparison';
+import { sealOf } from '../../src/app/writing/row-seal';
 import { cellText } from '../../src/apps-script/cell-text';
 
 const painted = (rows: readonly (readonly Cell[])[]): readonly (readonly PaintedCell[])[] =>

@@ -1,9 +1,9 @@
 // Cut off anywhere, the next run repairs: exhaustive over the calls of an intake and of a morning's letters.
 
 import { describe, expect, it } from 'vitest';
-import { collect } from '../../src/app/collect';
-import { confirmLink, proposeLink } from '../../src/app/link-form';
-import { remind } from '../../src/app/remind';
+import { collect } from '../../src/app/intake/collect';
+import { remind } from '../../src/app/letters/remind';
+import { confirmLink, proposeLink } from '../../src/app/linking/link-form';
 import { setUp } from '../../src/app/set-up';
 import { HUMG_MONTHLY } from '../../src/regimes/humg-monthly';
 import { WORKING_CALENDAR } from '../../src/regimes/working-calendar';

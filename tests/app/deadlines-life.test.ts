@@ -2,9 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 import { checkInputs } from '../../src/app/check-inputs';
-import { rebuild } from '../../src/app/collect';
 import { exportSummary } from '../../src/app/export-summary';
-import { remind } from '../../src/app/remind';
+import { rebuild } from '../../src/app/intake/collect';
+import { remind } from '../../src/app/letters/remind';
 import { setUp } from '../../src/app/set-up';
 import { HUMG_MONTHLY } from '../../src/regimes/humg-monthly';
 import { PROVISIONAL_CALENDAR } from '../../src/regimes/provisional-calendar';

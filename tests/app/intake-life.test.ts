@@ -1,8 +1,8 @@
 // What becomes of a response over the months: waiting, decided, edited, deleted, typed over; nothing is lost, nothing guessed.
 
 import { describe, expect, it } from 'vitest';
-import { rebuild } from '../../src/app/collect';
-import { remind } from '../../src/app/remind';
+import { rebuild } from '../../src/app/intake/collect';
+import { remind } from '../../src/app/letters/remind';
 import { HUMG_MONTHLY } from '../../src/regimes/humg-monthly';
 import { createSmallOffice, type SmallOffice } from './small-office';
 

@@ -2,9 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 import { checkInputs } from '../../src/app/check-inputs';
-import { noteFormChanges } from '../../src/app/form-changes';
 import { readInputs } from '../../src/app/inputs/read-inputs';
-import { confirmLink, proposeLink } from '../../src/app/link-form';
+import { noteFormChanges } from '../../src/app/linking/form-changes';
+import { confirmLink, proposeLink } from '../../src/app/linking/link-form';
 import { setUp } from '../../src/app/set-up';
 import type { Question } from '../../src/domain/regime/question';
 import { notAskedItems } from '../../src/domain/report/form-path';

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodeAnswers, logRows, readLog, sightingRow } from '../../src/app/log';
+import { encodeAnswers, logRows, readLog, sightingRow } from '../../src/app/intake/log';
 
 const QUESTIONS = new Map([
   ['q24', 24],

@@ -1,8 +1,8 @@
 // An office of three organisations in memory, linked to its form, for tests of a year's life.
 
-import { collect } from '../../src/app/collect';
-import type { Look } from '../../src/app/intake';
-import { confirmLink, proposeLink } from '../../src/app/link-form';
+import { collect } from '../../src/app/intake/collect';
+import type { Look } from '../../src/app/intake/look-at-form';
+import { confirmLink, proposeLink } from '../../src/app/linking/link-form';
 import { setUp } from '../../src/app/set-up';
 import { HUMG_MONTHLY } from '../../src/regimes/humg-monthly';
 import { WORKING_CALENDAR } from '../../src/regimes/working-calendar';

@@ -3,7 +3,7 @@
 import type { CalendarEntry } from '../../domain/calendar/working-day';
 import { isProvisionalBasis } from '../../text/calendar';
 import { PROBLEMS } from '../../text/problems';
-import { DAY_KIND_NAMES } from '../../text/sheets';
+import { DAY_KIND_NAMES } from '../../text/sheets/words';
 import type { SheetRows } from '../ports';
 import { firstRows, type Parsed, parseRows } from './table';
 import { readDay } from './written';

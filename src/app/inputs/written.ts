@@ -2,7 +2,7 @@
 
 import { type Day, dayFrom } from '../../domain/calendar/day';
 import { isPeriod, type Period, periodFrom } from '../../domain/calendar/period';
-import { NO, YES } from '../../text/sheets';
+import { NO, YES } from '../../text/sheets/words';
 
 /** '30/04/2026', '30/4/2026' or '2026-04-30' (also with a time behind it); null when it is no day. */
 export function readDay(text: string): Day | null {

@@ -9,7 +9,7 @@ import { formatExactMoment } from '../../text/dates';
 import { ANSWER_WORDS, outsideAssignment, stateName } from '../../text/states';
 import type { PaintedCell } from '../ports';
 import type { Projection } from '../project';
-import { sealOf } from '../row-seal';
+import { sealOf } from '../writing/row-seal';
 import { plain } from './cells';
 
 /** How many leading columns find a row: period and organisation. */

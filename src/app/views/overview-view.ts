@@ -12,10 +12,10 @@ import { deadlineReason } from '../../text/deadline';
 import { FINDING_NAMES } from '../../text/findings';
 import { MESSAGES } from '../../text/messages';
 import { OVERVIEW } from '../../text/overview';
-import type { LastCheck } from '../last-check';
 import type { MovedDeadline } from '../passed-deadlines';
 import type { PaintedCell, Tone } from '../ports';
 import type { Projection } from '../project';
+import type { LastCheck } from '../writing/last-check';
 import { line } from './cells';
 import { calendarLines, closingText, extensionLines, movedLines } from './deadline-lines';
 

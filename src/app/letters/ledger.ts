@@ -1,7 +1,7 @@
 // The ledger of letters, "Thư đã gửi": what was sent, and of what nobody knows.
 
-import { LETTER_STATES } from '../text/letters';
-import type { Cell, Sheets } from './ports';
+import { LETTER_STATES } from '../../text/letters';
+import type { Cell, Sheets } from '../ports';
 
 /** One letter of the ledger, as its row says. */
 export interface LedgerEntry {

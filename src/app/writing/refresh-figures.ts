@@ -1,13 +1,13 @@
 // Plans the writing of "Số liệu": which rows, where, and what somebody typed over in them.
 
-import type { Report } from '../domain/report/report';
+import type { Report } from '../../domain/report/report';
+import type { Cell, PaintedCell, Sheets } from '../ports';
+import { type Projection, reportKey } from '../project';
+import { sheetColumns } from '../sheet-columns';
+import { FIGURE_KEY_COLUMNS, figureRow, sealed } from '../views/figures-view';
 import { type CellDifference, compareRows } from './comparison';
-import type { Cell, PaintedCell, Sheets } from './ports';
-import { type Projection, reportKey } from './project';
 import { replaceRows } from './replace-rows';
-import { sheetColumns } from './sheet-columns';
 import { isTypedOver } from './typed-over';
-import { FIGURE_KEY_COLUMNS, figureRow, sealed } from './views/figures-view';
 
 // Beyond this many scattered changes one write of everything is cheaper than a write for each.
 const MANY_PLACES = 4;

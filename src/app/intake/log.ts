@@ -1,11 +1,11 @@
 // The log of versions as rows of "Nhật ký": nothing that was submitted is ever removed from it.
 
-import type { Moment } from '../domain/calendar/moment';
-import { formatItemList, readItemList } from '../domain/regime/item-list';
-import type { TypedAnswers, Version } from '../domain/report/version';
-import { formatExactMoment, parseExactMoment } from '../text/dates';
-import { LOG_WORDS } from '../text/log';
-import type { Cell, FormAnswers } from './ports';
+import type { Moment } from '../../domain/calendar/moment';
+import { formatItemList, readItemList } from '../../domain/regime/item-list';
+import type { TypedAnswers, Version } from '../../domain/report/version';
+import { formatExactMoment, parseExactMoment } from '../../text/dates';
+import { LOG_WORDS } from '../../text/log';
+import type { Cell, FormAnswers } from '../ports';
 
 // A cell holds 50,000 characters.
 const PART_LENGTH = 45_000;

@@ -1,13 +1,13 @@
 // Keeps the column "Thay đổi của biểu mẫu" of "Danh mục" true: what became of the form since it was linked.
 
-import { type ChangeOfQuestion, formChanges } from '../domain/regime/form-changes';
-import type { Question } from '../domain/regime/question';
-import { changeWords } from '../text/form-changes';
-import type { CatalogueQuestion } from './inputs/catalogue';
-import type { Inputs } from './inputs/read-inputs';
-import { columnPlaces, readTable, rowFor } from './inputs/table';
+import { type ChangeOfQuestion, formChanges } from '../../domain/regime/form-changes';
+import type { Question } from '../../domain/regime/question';
+import { changeWords } from '../../text/form-changes';
+import type { CatalogueQuestion } from '../inputs/catalogue';
+import type { Inputs } from '../inputs/read-inputs';
+import { columnPlaces, readTable, rowFor } from '../inputs/table';
+import type { Sheets } from '../ports';
 import { addedCells } from './link-rows';
-import type { Sheets } from './ports';
 
 /**
  * Compares the form as it is with the form as it was linked and writes the difference into "Danh mục", with a row for each new

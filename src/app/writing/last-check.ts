@@ -1,8 +1,8 @@
 // Keeps what the last comparison of the generated sheets found, for "Tổng quan".
 
-import type { Moment } from '../domain/calendar/moment';
-import { MEMORY } from './memory-keys';
-import type { Memory } from './ports';
+import type { Moment } from '../../domain/calendar/moment';
+import { MEMORY } from '../memory-keys';
+import type { Memory } from '../ports';
 
 /** The last comparison. */
 export interface LastCheck {

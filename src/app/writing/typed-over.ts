@@ -1,12 +1,12 @@
 // Finds what people typed over in generated sheets, before it is written over.
 
-import { isNumeric } from '../domain/regime/regime';
-import { formatNumber } from '../text/numbers';
+import { isNumeric } from '../../domain/regime/regime';
+import { formatNumber } from '../../text/numbers';
+import type { Cell } from '../ports';
+import type { Projection } from '../project';
+import { itemOfColumn, type SheetColumns } from '../sheet-columns';
 import type { CellDifference } from './comparison';
-import type { Cell } from './ports';
-import type { Projection } from './project';
 import { sealOf } from './row-seal';
-import { itemOfColumn, type SheetColumns } from './sheet-columns';
 
 /** A figure of "Số liệu" that somebody typed over: the office may adopt it. */
 export interface TypedFigure {

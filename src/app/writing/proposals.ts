@@ -1,14 +1,14 @@
 // What the add-on puts before the office in "Quyết định", and what it says there of every row.
 
-import type { Finding } from '../domain/checks/finding';
-import type { DecisionKind } from '../domain/decisions/decision';
-import { DECISION_KINDS, EFFECTS, looksLike, PROPOSED } from '../text/decisions';
-import { formatNumber } from '../text/numbers';
-import { SHEETS } from '../text/sheets';
-import type { DecisionRow } from './inputs/decisions';
-import { rowFor } from './inputs/table';
-import type { Sheets } from './ports';
-import type { Projection, WaitingVersion } from './project';
+import type { Finding } from '../../domain/checks/finding';
+import type { DecisionKind } from '../../domain/decisions/decision';
+import { DECISION_KINDS, EFFECTS, looksLike, PROPOSED } from '../../text/decisions';
+import { formatNumber } from '../../text/numbers';
+import { SHEETS } from '../../text/sheets';
+import type { DecisionRow } from '../inputs/decisions';
+import { rowFor } from '../inputs/table';
+import type { Sheets } from '../ports';
+import type { Projection, WaitingVersion } from '../project';
 import type { TypedFigure } from './typed-over';
 
 /** A row that waits for the office's word. */

@@ -1,8 +1,8 @@
 // Says what a row of "Danh mục" holds when the add-on writes it: what the letter says of an item.
 
-import type { Item } from '../domain/regime/regime';
-import { BASIS_NAMES, conditionText, itemTitle, kindName, ownerName, unitName } from '../text/items';
-import { NO, YES } from '../text/sheets';
+import type { Item } from '../../domain/regime/regime';
+import { BASIS_NAMES, conditionText, itemTitle, kindName, ownerName, unitName } from '../../text/items';
+import { NO, YES } from '../../text/sheets/words';
 
 /** The cells of an item's row by column key; the columns of the link are not among them. */
 export function catalogueRow(item: Item): Readonly<Record<string, string>> {

@@ -1,11 +1,11 @@
 // Says how the linked form stands: what keeps reports from being taken in or understood.
 
-import { isTitleOf } from '../domain/regime/match-title';
-import type { Regime } from '../domain/regime/regime';
-import { FORM_HEALTH } from '../text/form-health';
+import { isTitleOf } from '../../domain/regime/match-title';
+import type { Regime } from '../../domain/regime/regime';
+import { FORM_HEALTH } from '../../text/form-health';
+import type { Inputs } from '../inputs/read-inputs';
+import { type Forms, type ResponseStore, UserError } from '../ports';
 import { sharesQuestions } from './form-changes';
-import type { Inputs } from './inputs/read-inputs';
-import { type Forms, type ResponseStore, UserError } from './ports';
 
 /** One sentence for each thing that the office should know of its form; none when all is well. Reads the form. */
 export function formHealth(forms: Forms, regime: Regime, inputs: Inputs): readonly string[] {

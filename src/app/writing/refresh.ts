@@ -1,26 +1,24 @@
 // Writes the generated sheets from a projection, and of them only what changed; what people typed over is noticed first.
 
-import type { Moment } from '../domain/calendar/moment';
-import { describeDifference } from '../text/comparison';
-import type { SheetId } from '../text/sheets';
+import type { Moment } from '../../domain/calendar/moment';
+import { describeDifference } from '../../text/comparison';
+import { ruleOf } from '../deadlines';
+import { unsentLetters } from '../letters/ledger';
+import { movedDeadlines } from '../passed-deadlines';
+import type { Cell, Fingerprints, Memory, PaintedCell, Ports, Sheets } from '../ports';
+import type { Projection } from '../project';
+import { sheetColumns } from '../sheet-columns';
+import { isSettledBy, readRemarks } from '../views/findings-view';
+import { overviewRows, UPDATED_ROW, updatedCells } from '../views/overview-view';
 import { type CellDifference, compareRows } from './comparison';
-import { ruleOf } from './deadlines';
 import { type LastCheck, readLastCheck, writeLastCheck } from './last-check';
-import { unsentLetters } from './ledger';
-import { movedDeadlines } from './passed-deadlines';
-import type { Cell, Fingerprints, Memory, PaintedCell, Ports, Sheets } from './ports';
-import type { Projection } from './project';
 import type { ProvedRows } from './proof';
 import { planDecisions } from './proposals';
 import { type FiguresExtent, planFigures } from './refresh-figures';
 import { replaceRows } from './replace-rows';
-import { sheetColumns } from './sheet-columns';
+import { SMALL_SHEETS } from './small-sheets';
 import { forgetStamp } from './stamp';
 import { typedFigures } from './typed-over';
-import { cumulativeRows } from './views/cumulative-view';
-import { findingRows, isSettledBy, readRemarks } from './views/findings-view';
-import { overviewRows, UPDATED_ROW, updatedCells } from './views/overview-view';
-import { trackingRows } from './views/tracking-view';
 import { contentOf, forgetWritten, readWritten, type Written, writeWritten, writtenOf } from './written';
 
 /**
@@ -58,13 +56,8 @@ export function refreshSheets(
   const storedFindings = sheets.read('findings');
   const remarks = readRemarks(storedFindings);
   const lastWritten = readWritten(memory);
-  const small = (
-    [
-      ['cumulative', cumulativeRows(projection)],
-      ['tracking', trackingRows(projection)],
-      ['findings', findingRows(projection, remarks)],
-    ] as const
-  ).map(([sheet, rows], place) => {
+  const small = SMALL_SHEETS.map(({ sheet, rows: rowsOf }, place) => {
+    const rows = rowsOf(projection, { remarks });
     const written = writtenOf(fingerprints, sheet, rows);
     const known = lastWritten(place);
     const stored = !isCompared ? null : sheet === 'findings' ? storedFindings.rows : sheets.read(sheet).rows;
@@ -121,17 +114,14 @@ export function refreshSheets(
   else touchOverview(sheets, memory, now);
   sheets.commit();
   writeWritten(memory, [...small.map(({ written }) => written), overview.written]);
-  const rowsOf = (wanted: SheetId) => valuesOf(small.find(({ sheet }) => sheet === wanted)?.rows ?? []);
   return {
     cells,
     differences: [...figures.differences, ...small.flatMap(({ compared }) => compared?.differences ?? [])],
     held: isCompared
-      ? {
-          cumulative: rowsOf('cumulative'),
-          tracking: rowsOf('tracking'),
-          findings: rowsOf('findings'),
-          figures: valuesOf(figures.rows),
-        }
+      ? new Map([
+          ...small.map(({ sheet, rows }) => [sheet, valuesOf(rows)] as const),
+          ['figures', valuesOf(figures.rows)] as const,
+        ])
       : null,
   };
 }

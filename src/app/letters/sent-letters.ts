@@ -1,6 +1,6 @@
 // Remembers letters apart from the ledger sheet, so that an old copy of the sheet, or rows taken out of it, sends none again.
 
-import type { Memory } from './ports';
+import type { Memory } from '../ports';
 
 // A property holds 9 KB.
 const LONGEST = 8_000;

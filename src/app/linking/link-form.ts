@@ -1,17 +1,17 @@
 // Links a form: proposes which question is which item, and writes what somebody confirmed.
 
-import { addDays } from '../domain/calendar/day';
-import { dayOf, hourOf } from '../domain/calendar/moment';
-import { type Pairing, pairQuestions } from '../domain/regime/pair-questions';
-import type { Question } from '../domain/regime/question';
-import type { Regime } from '../domain/regime/regime';
-import { LINK, linkSummary } from '../text/link';
-import { settingsOf } from '../text/settings';
-import { type Inputs, readInputs, requireUsable } from './inputs/read-inputs';
-import { columnPlaces, readTable, rowFor } from './inputs/table';
+import { addDays } from '../../domain/calendar/day';
+import { dayOf, hourOf } from '../../domain/calendar/moment';
+import { type Pairing, pairQuestions } from '../../domain/regime/pair-questions';
+import type { Question } from '../../domain/regime/question';
+import type { Regime } from '../../domain/regime/regime';
+import { LINK, linkSummary } from '../../text/link';
+import { settingsOf } from '../../text/settings';
+import { type Inputs, readInputs, requireUsable } from '../inputs/read-inputs';
+import { columnPlaces, readTable, rowFor } from '../inputs/table';
+import { MEMORY } from '../memory-keys';
+import { type Ports, type Sheets, UserError } from '../ports';
 import { writeLink } from './link-rows';
-import { MEMORY } from './memory-keys';
-import { type Ports, type Sheets, UserError } from './ports';
 
 /** What would be linked, for a person to confirm. Nothing is written yet. */
 export interface LinkProposal {

@@ -1,11 +1,11 @@
 // Looks into the form's response store: what is new, what changed, what is gone; as much of it as the time allows.
 
-import { type Moment, minutesBefore, secondsBetween } from '../domain/calendar/moment';
-import { maskCredentials } from '../domain/report/mask-credentials';
-import { isNewer, type Version } from '../domain/report/version';
+import { type Moment, minutesBefore, secondsBetween } from '../../domain/calendar/moment';
+import { maskCredentials } from '../../domain/report/mask-credentials';
+import { isNewer, type Version } from '../../domain/report/version';
+import { MEMORY } from '../memory-keys';
+import type { FormAnswers, Ports, ResponseHead, ResponseStore } from '../ports';
 import { encodeAnswers, type Log, type Sighting } from './log';
-import { MEMORY } from './memory-keys';
-import type { FormAnswers, Ports, ResponseHead, ResponseStore } from './ports';
 
 // Responses are looked at again this long before the newest one known: the store's order is not documented.
 const OVERLAP_MINUTES = 60;

@@ -1,7 +1,7 @@
 // Compares a generated sheet as it stands with what it should hold, cell by cell.
 
-import { SHEETS, type SheetId } from '../text/sheets';
-import type { Cell, PaintedCell } from './ports';
+import { SHEETS, type SheetId } from '../../text/sheets';
+import type { Cell, PaintedCell } from '../ports';
 
 /** A cell that does not hold what it should; without `column` a whole row is missing or too many. */
 export interface CellDifference {

@@ -1,16 +1,16 @@
 // Writes the columns of "Danh mục" that tell which question of the form each item is.
 
-import type { ItemPairing, Pairing } from '../domain/regime/pair-questions';
-import type { Question } from '../domain/regime/question';
-import type { Item } from '../domain/regime/regime';
-import { PAIRING_NAMES } from '../text/link';
-import { MESSAGES } from '../text/messages';
-import { QUESTION_TYPE_NAMES } from '../text/question-types';
+import type { ItemPairing, Pairing } from '../../domain/regime/pair-questions';
+import type { Question } from '../../domain/regime/question';
+import type { Item } from '../../domain/regime/regime';
+import { PAIRING_NAMES } from '../../text/link';
+import { MESSAGES } from '../../text/messages';
+import { QUESTION_TYPE_NAMES } from '../../text/question-types';
+import { isSurplus } from '../inputs/catalogue';
+import { questionText } from '../inputs/question-text';
+import { columnPlaces, readTable, rowFor } from '../inputs/table';
+import { type Sheets, UserError } from '../ports';
 import { catalogueRow } from './catalogue-row';
-import { isSurplus } from './inputs/catalogue';
-import { questionText } from './inputs/question-text';
-import { columnPlaces, readTable, rowFor } from './inputs/table';
-import { type Sheets, UserError } from './ports';
 
 // In this order, so that a run cut off in between loses no number that the office typed: a row that is surplus no more gives its
 // question away first, then its number, and is called surplus to the last.

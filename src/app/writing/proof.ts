@@ -1,18 +1,18 @@
 // Remembers what the generated sheets held when they were last proved, so that a morning without news need not compute anew.
 
+import type { SheetId } from '../../text/sheets';
+import { MEMORY } from '../memory-keys';
+import type { Cell, Fingerprints, Memory, Ports } from '../ports';
 import { readLastCheck, writeLastCheck } from './last-check';
-import { MEMORY } from './memory-keys';
-import type { Cell, Fingerprints, Memory, Ports } from './ports';
+import { SMALL_SHEETS } from './small-sheets';
 import { type Stamp, stampText } from './stamp';
 import { contentOf } from './written';
 
-/** The sheets that are compared, in a fixed order. */
-const PROVED = ['cumulative', 'tracking', 'findings', 'figures'] as const;
-
-type Proved = (typeof PROVED)[number];
+// The sheets that are compared, in a fixed order.
+const PROVED: readonly SheetId[] = [...SMALL_SHEETS.map(({ sheet }) => sheet), 'figures'];
 
 /** The rows of the compared sheets, those of "Số liệu" without their seals. */
-export type ProvedRows = Readonly<Record<Proved, readonly (readonly Cell[])[]>>;
+export type ProvedRows = ReadonlyMap<SheetId, readonly (readonly Cell[])[]>;
 
 /** Remembers that the sheets hold just these rows, computed from what `stamp` stands for. */
 export function rememberProof(
@@ -22,7 +22,7 @@ export function rememberProof(
 ): void {
   memory.set(
     MEMORY.proved,
-    proofOf(fingerprints, stamp, (sheet) => rows[sheet]),
+    proofOf(fingerprints, stamp, (sheet) => rows.get(sheet) ?? []),
   );
 }
 
@@ -47,13 +47,13 @@ function hasProof(memory: Memory, stamp: Stamp): boolean {
 function proofOf(
   fingerprints: Fingerprints,
   stamp: Stamp,
-  rowsOf: (sheet: Proved) => readonly (readonly Cell[])[],
+  rowsOf: (sheet: SheetId) => readonly (readonly Cell[])[],
 ): string {
   const contents = PROVED.map((sheet) => contentOf(fingerprints, sheet, rowsOf(sheet)));
   return `${stampText(stamp)} ${contents.join(' ')}`;
 }
 
 // The seal of a row says nothing that the row does not.
-function withoutSeals(sheet: Proved, rows: readonly (readonly Cell[])[]) {
+function withoutSeals(sheet: SheetId, rows: readonly (readonly Cell[])[]) {
   return sheet === 'figures' ? rows.map((row) => row.slice(0, -1)) : rows;
 }

@@ -1,7 +1,7 @@
 // Seals rows: a row whose seal does not fit was typed over after the add-on wrote it.
 
+import type { Cell } from '../ports';
 import { shownText } from './comparison';
-import type { Cell } from './ports';
 
 /**
  * The seal of a row's cells: two 32-bit sums of the FNV kind, enough to notice typing, no protection against intent.

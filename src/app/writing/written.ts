@@ -1,9 +1,9 @@
 // Remembers what the small generated sheets were last written with: how they looked, and what they held.
 
-import type { SheetId } from '../text/sheets';
+import type { SheetId } from '../../text/sheets';
+import { MEMORY } from '../memory-keys';
+import type { Cell, Fingerprints, Memory, PaintedCell } from '../ports';
 import { shownText, withoutOfficeColumns } from './comparison';
-import { MEMORY } from './memory-keys';
-import type { Cell, Fingerprints, Memory, PaintedCell } from './ports';
 
 /** Fingerprints of one sheet. */
 export interface Written {

@@ -1,14 +1,14 @@
 // Remembers what the generated sheets were last written from, so that a run without news need not compute anything.
 
-import type { Day } from '../domain/calendar/day';
-import type { Deadline } from '../domain/calendar/deadline';
-import { periodOf, yearOf } from '../domain/calendar/period';
-import type { Regime } from '../domain/regime/regime';
-import { deadlineIn, deadlinesOf, ownDeadline } from './deadlines';
-import type { DecisionSheet } from './inputs/decisions';
-import type { Inputs } from './inputs/read-inputs';
-import { MEMORY } from './memory-keys';
-import type { Memory, Ports } from './ports';
+import type { Day } from '../../domain/calendar/day';
+import type { Deadline } from '../../domain/calendar/deadline';
+import { periodOf, yearOf } from '../../domain/calendar/period';
+import type { Regime } from '../../domain/regime/regime';
+import { deadlineIn, deadlinesOf, ownDeadline } from '../deadlines';
+import type { DecisionSheet } from '../inputs/decisions';
+import type { Inputs } from '../inputs/read-inputs';
+import { MEMORY } from '../memory-keys';
+import type { Memory, Ports } from '../ports';
 
 /** What the sheets depend on. */
 export interface Stamp {

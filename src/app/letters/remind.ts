@@ -1,21 +1,21 @@
 // Sends the reminders of the day, each once: the ledger "Thư đã gửi" decides.
 
-import type { Deadline } from '../domain/calendar/deadline';
-import { dayOf } from '../domain/calendar/moment';
-import { type Period, periodOf, yearOf } from '../domain/calendar/period';
-import { isActive, owes } from '../domain/regime/organisation';
-import type { Regime } from '../domain/regime/regime';
-import { planReminders, type Reminder, type ReminderSchedule, tierOfDay } from '../domain/reminders/plan-reminders';
-import { WAITING_PROBLEMS } from '../domain/report/identify';
-import { formatExactMoment } from '../text/dates';
-import { LETTER_STATES, letterKindName, reminderLetter } from '../text/letters';
-import type { Collected } from './collect';
-import { deadlineIn, deadlinesOf, ownDeadline } from './deadlines';
-import type { Inputs } from './inputs/read-inputs';
-import { splitAddresses } from './inputs/written';
-import { MEMORY } from './memory-keys';
-import type { Cell, Letter, Ports } from './ports';
-import type { Projection } from './project';
+import type { Deadline } from '../../domain/calendar/deadline';
+import { dayOf } from '../../domain/calendar/moment';
+import { type Period, periodOf, yearOf } from '../../domain/calendar/period';
+import { isActive, owes } from '../../domain/regime/organisation';
+import type { Regime } from '../../domain/regime/regime';
+import { planReminders, type Reminder, type ReminderSchedule, tierOfDay } from '../../domain/reminders/plan-reminders';
+import { WAITING_PROBLEMS } from '../../domain/report/identify';
+import { formatExactMoment } from '../../text/dates';
+import { LETTER_STATES, letterKindName, reminderLetter } from '../../text/letters';
+import { deadlineIn, deadlinesOf, ownDeadline } from '../deadlines';
+import type { Inputs } from '../inputs/read-inputs';
+import { splitAddresses } from '../inputs/written';
+import type { Collected } from '../intake/collect';
+import { MEMORY } from '../memory-keys';
+import type { Cell, Letter, Ports } from '../ports';
+import type { Projection } from '../project';
 import { sentLetters } from './sent-letters';
 
 // Letters are entered in the ledger before they go out, this many at a time: a crash leaves at most so many unsent, and none

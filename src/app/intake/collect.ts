@@ -1,21 +1,21 @@
 // Takes new responses from the form's store into the log, then brings the generated sheets up to date.
 
-import { dayOf, type Moment } from '../domain/calendar/moment';
-import type { Question } from '../domain/regime/question';
-import type { Regime } from '../domain/regime/regime';
-import { notAskedItems } from '../domain/report/form-path';
-import { ruleOf } from './deadlines';
-import { noteFormChanges } from './form-changes';
-import { type Inputs, readInputs, requireUsable } from './inputs/read-inputs';
-import { type Intake, type Look, lookAtForm, NOTHING } from './intake';
+import { dayOf, type Moment } from '../../domain/calendar/moment';
+import type { Question } from '../../domain/regime/question';
+import type { Regime } from '../../domain/regime/regime';
+import { notAskedItems } from '../../domain/report/form-path';
+import { ruleOf } from '../deadlines';
+import { type Inputs, readInputs, requireUsable } from '../inputs/read-inputs';
+import { noteFormChanges } from '../linking/form-changes';
+import { MEMORY } from '../memory-keys';
+import { passedDeadlines, rememberDeadlines } from '../passed-deadlines';
+import type { Cell, FormAnswers, Memory, Ports, ResponseStore } from '../ports';
+import { type Projection, project, reportKey } from '../project';
+import { isStillProved, rememberProof } from '../writing/proof';
+import { type Extent, type Refreshed, refreshSheets, touchOverview } from '../writing/refresh';
+import { isSameStamp, readStamp, type Stamp, stampOf, writeStamp } from '../writing/stamp';
 import { type Log, logRows, readLog, sightingRow } from './log';
-import { MEMORY } from './memory-keys';
-import { passedDeadlines, rememberDeadlines } from './passed-deadlines';
-import type { Cell, FormAnswers, Memory, Ports, ResponseStore } from './ports';
-import { type Projection, project, reportKey } from './project';
-import { isStillProved, rememberProof } from './proof';
-import { type Extent, type Refreshed, refreshSheets, touchOverview } from './refresh';
-import { isSameStamp, readStamp, type Stamp, stampOf, writeStamp } from './stamp';
+import { type Intake, type Look, lookAtForm, NOTHING } from './look-at-form';
 
 // A run that could not look at everything rings again after so many minutes.
 const UNTIL_NEXT_PART = 1;

@@ -1,0 +1,27 @@
+// The generated sheets that are computed whole at every refresh, and the rows that each holds.
+
+import type { SheetId } from '../../text/sheets';
+import type { PaintedCell } from '../ports';
+import type { Projection } from '../project';
+import { cumulativeRows } from '../views/cumulative-view';
+import { findingRows, type OfficeRemark } from '../views/findings-view';
+import { trackingRows } from '../views/tracking-view';
+
+/** What the rows of these sheets are made of besides the projection. */
+export interface OfficeColumns {
+  /** What the office wrote beside findings, by finding key. */
+  readonly remarks: ReadonlyMap<string, OfficeRemark>;
+}
+
+/** One such sheet. */
+export interface SmallSheet {
+  readonly sheet: SheetId;
+  rows(projection: Projection, office: OfficeColumns): readonly (readonly PaintedCell[])[];
+}
+
+/** All of them. Their order is the order of the fingerprints that are kept between runs: new ones go to the end. */
+export const SMALL_SHEETS: readonly SmallSheet[] = [
+  { sheet: 'cumulative', rows: cumulativeRows },
+  { sheet: 'tracking', rows: trackingRows },
+  { sheet: 'findings', rows: (projection, { remarks }) => findingRows(projection, remarks) },
+];
