@@ -1,5 +1,6 @@
 // Seals rows: a row whose seal does not fit was typed over after the add-on wrote it.
 
+import { checksum } from '../../domain/report/checksum';
 import type { Cell } from '../ports';
 import { shownText } from './comparison';
 
@@ -10,14 +11,8 @@ import { shownText } from './comparison';
 export function sealOf(cells: readonly Cell[]): string {
   // One text for the whole row: going through many short ones takes three times as long.
   const text = cells.map(shownText).join(BETWEEN);
-  let first = 0x811c9dc5 | 0;
-  let second = 0x01000193;
-  for (let place = 0; place < text.length; place += 1) {
-    const code = text.charCodeAt(place);
-    first = Math.imul(first ^ code, 0x01000193);
-    second = Math.imul(second + code, 0x85ebca6b) ^ (second >>> 13);
-  }
-  return `${(first >>> 0).toString(36)}${(second >>> 0).toString(36)}`;
+  const [first, second] = checksum(text);
+  return `${first.toString(36)}${second.toString(36)}`;
 }
 
 // A control character: no cell shows one.
