@@ -1,5 +1,6 @@
 // Builds what Apps Script gets (dist/) and what this machine runs (build/).
 
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
@@ -17,10 +18,12 @@ const bundleOptions = {
 // Indentation is a fifth of the bundle. Names stay, and lines stay short enough to be named in an error report.
 const compact = { minifyWhitespace: true, lineLimit: 120 };
 
-/** The names that main.ts exports, in order: the entry points of the add-on. */
-async function entryPoints() {
+/** The names that main.ts exports, in order: the entry points of the add-on; and a fingerprint of its code. */
+async function looksOfCode() {
   const result = await build({ ...bundleOptions, format: 'esm', metafile: true, outfile: 'main.js' });
-  return Object.values(result.metafile.outputs)[0].exports.sort();
+  const [{ text }] = result.outputFiles;
+  const names = Object.values(result.metafile.outputs)[0].exports.sort();
+  return { names, fingerprint: createHash('sha256').update(text).digest('hex').slice(0, 16) };
 }
 
 /** One real top-level function an entry point: Apps Script finds menu, trigger and page handlers only that way. */
@@ -29,9 +32,11 @@ function stubs(names) {
 }
 
 async function buildBundle() {
-  const names = await entryPoints();
-  const [{ text }] = (await build({ ...bundleOptions, ...compact, format: 'iife', globalName: 'KyBaoCao' }))
-    .outputFiles;
+  const { names, fingerprint } = await looksOfCode();
+  // By it the add-on notices that other code than today's wrote the sheets.
+  const define = { BUILD_FINGERPRINT: JSON.stringify(fingerprint) };
+  const options = { ...bundleOptions, ...compact, define, format: 'iife', globalName: 'KyBaoCao' };
+  const [{ text }] = (await build(options)).outputFiles;
   rmSync('dist', { recursive: true, force: true });
   mkdirSync('dist');
   // Only entry points begin a line with "function": so people and tools find them.

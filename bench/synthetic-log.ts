@@ -35,6 +35,7 @@ export function syntheticInputs({ organisations: count }: LogSize): Inputs {
     catalogueQuestions: [],
     structure: [],
     formChanges: [],
+    isLinkPending: false,
     targets: [],
     openings: [],
     decisions: decisionBook([]),

@@ -10,6 +10,7 @@ import { confirmLink, knownAddress, type Linked, type LinkProposal, proposeLink 
 import { BusyError, type Ports } from './app/ports';
 import { setUp as prepare } from './app/set-up';
 import { sheetColumns } from './app/sheet-columns';
+import { forgetUnsent, rememberUnsent } from './app/writing/unsent-letters';
 import { createPorts } from './apps-script/ports';
 import { addMenu, askText, askYesNo, tell } from './apps-script/screen';
 import { weekdayOf } from './domain/calendar/day';
@@ -124,8 +125,11 @@ function collectAndRemind({ isAnyHour } = { isAnyHour: true }): Reminded & Pick<
   const collected = collect(own, HUMG_MONTHLY, lookOfDay(own.clock.now()));
   // Who seems to be missing may be among the responses that the next run reads.
   const { sendHour } = collected.inputs.settings;
+  // Cut off while letters go out, it leaves the next run to read which ones did not.
+  forgetUnsent(own.memory);
   const isTime = isAnyHour || hourOf(own.clock.now()) >= sendHour;
   const reminded = collected.isComplete && isTime ? remind(own, HUMG_MONTHLY, collected) : { sent: 0, postponed: 0 };
+  rememberUnsent(own);
   return { ...reminded, isLinked: collected.isLinked };
 }
 

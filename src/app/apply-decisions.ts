@@ -47,6 +47,7 @@ export function effectOn(versions: readonly Version[], book: ReportBook): (decis
         return book(decision.organisation, decision.period) !== null;
       case 'extend':
       case 'close':
+      case 'note':
         return true;
     }
   };

@@ -8,18 +8,20 @@ export const MEMORY = {
   /** The form's address, and since when its responses are looked for. */
   form: 'form',
   formSince: 'formSince',
+  /** The form whose comparison waits in "Danh mục", '' when none does. */
+  proposedForm: 'proposedForm',
   /** Fingerprint of the form's questions and of "Danh mục" when they were last compared. */
   comparedQuestions: 'comparedQuestions',
   /** A bell found another run at work: whoever is through next rings again. */
   missedBell: 'missedBell',
   /** What the generated sheets were last written from. */
   stamp: 'stamp',
-  /** Fingerprints of the small generated sheets as last written, by sheet: looks and contents. */
+  /** Fingerprints of the small generated sheets as last written, by sheet. */
   written: 'written',
   /** What the last comparison of the sheets with the log found, as JSON. */
   checked: 'checked',
-  /** What the sheets held, and from what it was computed, when they were last proved. */
-  proved: 'proved',
+  /** Letters that did not go out, as JSON; '' while nobody knows. */
+  unsent: 'unsent',
   /** The first day whose reminders are this installation's business. */
   remindersSince: 'remindersSince',
   /** When deadlines fell, under which rule, and how those still to come moved, as JSON. */

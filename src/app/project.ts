@@ -3,16 +3,13 @@
 import type { Day } from '../domain/calendar/day';
 import type { Deadline } from '../domain/calendar/deadline';
 import { type Period, periodFrom, periodOf, periodsFrom, periodsOfYear, yearOf } from '../domain/calendar/period';
-import { findDeleted } from '../domain/checks/deleted-response';
 import type { Finding } from '../domain/checks/finding';
-import { findFormChanged } from '../domain/checks/form-changed';
-import { findRefiled } from '../domain/checks/refiled';
 import { runChecks } from '../domain/checks/run-checks';
-import { findUnlisted } from '../domain/checks/sender-not-listed';
-import { findUnidentified } from '../domain/checks/unidentified';
+import { runFilingChecks } from '../domain/checks/run-filing-checks';
+import type { WaitingVersion } from '../domain/checks/waiting-version';
 import type { Decision } from '../domain/decisions/decision';
 import { type Item, isNumeric, type Regime } from '../domain/regime/regime';
-import { admitAll, type Suggestion, suggestReport } from '../domain/report/admit';
+import { admitAll, suggestReport } from '../domain/report/admit';
 import { type Filing, fileResponses } from '../domain/report/file-responses';
 import type { Identity, IdentityQuestions } from '../domain/report/identify';
 import { buildReport, type Report } from '../domain/report/report';
@@ -50,14 +47,13 @@ export interface Projection {
   readonly history: () => ReadonlyMap<number, readonly SchoolFigure[]>;
   /** Of every period since the start, so that a new year hides nothing of the old one. */
   readonly findings: readonly Finding[];
+  /** Deleted responses that still count, also where "Cảnh báo" is told not to name them. */
+  readonly deletions: readonly Finding[];
   /** Whether no version names its sender: the form collects no addresses. */
   readonly isSenderless: boolean;
   /** Versions of the log that cannot be read any more. */
   readonly unreadableVersions: number;
 }
-
-/** A version that cannot be filed. */
-export type WaitingVersion = Filing['unfiled'][number] & { readonly suggestion: Suggestion | null };
 
 /** The key of a report. */
 export function reportKey(organisation: string, period: Period): string {
@@ -82,12 +78,19 @@ export function project(regime: Regime, inputs: Inputs, log: Log, today: Day): P
   const book = reportBook(reports);
   const begun = periods.filter((period) => period <= periodOf(today));
   const figures: Figures = { organisations, reports: book, openings: inputs.openings, start: settings.start };
+  const filing = runFilingChecks({
+    waiting,
+    refiled: filed.refiled,
+    formChanges: inputs.formChanges,
+    deleted: log.deleted,
+    reports,
+    book,
+    decisions,
+    questions,
+    off: settings.checks.off,
+  });
   const findings = [
-    ...waiting.flatMap((each) => findUnidentified(each.version, each.identity, questions, each.suggestion)),
-    ...filed.refiled.map(findRefiled),
-    ...inputs.formChanges.map(findFormChanged),
-    ...findDeleted(log.deleted, reports, decisions),
-    ...reports.flatMap((report) => findUnlisted(report, decisions)),
+    ...filing.findings,
     ...excused(
       decisions,
       runChecks({
@@ -119,6 +122,7 @@ export function project(regime: Regime, inputs: Inputs, log: Log, today: Day): P
     school: figuresByItem(figures, items, begun),
     history: () => figuresByItem(figures, items, periodsFrom(settings.start, periodOf(today))),
     findings,
+    deletions: filing.deletions,
     isSenderless: log.versions.length > 0 && log.versions.every(({ sender }) => sender === ''),
     unreadableVersions: log.unreadable,
   };

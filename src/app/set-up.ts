@@ -28,7 +28,7 @@ export interface SetUpResult {
 
 /**
  * Lays out every sheet and fills input sheets that are still empty. Where the form is linked, installs missing bells; where an
- * address is there but not linked, or another form stands at it, proposes the link and leaves it to a person. What people typed
+ * address is there but not linked, or another form stands at it, proposes the link in "Danh mục" and leaves it to a person. What people typed
  * is kept; running it again changes nothing that is in order. Throws a UserError when the form cannot be opened.
  */
 export function setUp(ports: Ports, regime: Regime, holidays: readonly CalendarEntry[]): SetUpResult {
@@ -45,7 +45,8 @@ export function setUp(ports: Ports, regime: Regime, holidays: readonly CalendarE
   const form = forms.open(settings.formAddress);
   const asked = form.questions();
   if (sharesQuestions(inputs, asked)) return { ...done, bells: ringFor(ports, settings) };
-  const toLink = proposalFor(regime, inputs, settings.formAddress, asked, form.collectsAddresses());
+  const toLink = proposalFor(sheets, regime, inputs, settings.formAddress, asked, form.collectsAddresses());
+  sheets.commit();
   return { ...done, linkedQuestions: 0, toLink };
 }
 

@@ -10,12 +10,19 @@ import { SEAL_COLUMN } from '../text/sheets/generated-sheets';
 /** The columns of a sheet. */
 export type SheetColumns = (sheet: SheetId) => readonly Column[];
 
-/** The columns of every sheet for a regime. Example: `sheetColumns(regime)('figures')` has 8 + 77 + 1 columns. */
+// What was written there stays: no row is ever computed anew.
+const ONLY_ADDED_TO: ReadonlySet<SheetId> = new Set<SheetId>(['letters', 'log']);
+
+/**
+ * The columns of every sheet for a regime; those of sheets that are computed end with the seal of each row.
+ * Example: `sheetColumns(regime)('figures')` has 8 + 77 + 1 columns.
+ */
 export function sheetColumns(regime: Regime): SheetColumns {
-  return (sheet) =>
-    sheet === 'figures'
-      ? [...SHEETS.figures.columns, ...regime.items.map(itemColumn), SEAL_COLUMN]
-      : SHEETS[sheet].columns;
+  return (sheet) => {
+    const own: readonly Column[] = SHEETS[sheet].columns;
+    const all = sheet === 'figures' ? [...own, ...regime.items.map(itemColumn)] : own;
+    return SHEETS[sheet].kind === 'input' || ONLY_ADDED_TO.has(sheet) ? all : [...all, SEAL_COLUMN];
+  };
 }
 
 /** The item of a column of "Số liệu", or null. Example: `itemOfColumn('item24')` is 24. */

@@ -1,6 +1,8 @@
 // The settings of the checks: their names, first values and meanings.
 
 import {
+  ALWAYS_ON_CHECKS,
+  type AlwaysOnCheck,
   CHECK_DEFAULTS,
   type CheckParameters,
   SWITCHABLE_CHECKS,
@@ -11,12 +13,20 @@ import { formatNumber } from './numbers';
 import type { SettingDefinition } from './settings';
 import { NO, YES } from './sheets/words';
 
-/** The key of a check's setting: a switch, or a parameter. */
-export type CheckSettingId = `check ${SwitchableCheck}` | keyof CheckParameters;
+/** The key of a check's setting: a switch, or a parameter; or of the row that says why there is no switch. */
+export type CheckSettingId = `check ${SwitchableCheck}` | keyof CheckParameters | `always ${AlwaysOnCheck}`;
+
+/** What stands where a switch would: the only value that such a row takes. */
+export const ALWAYS_ON = 'Luôn bật';
 
 /** The switch of a check. */
 export function switchOf<Check extends SwitchableCheck>(check: Check): `check ${Check}` {
   return `check ${check}`;
+}
+
+/** The row of a check that cannot be switched off. */
+export function alwaysOnRow<Check extends AlwaysOnCheck>(check: Check): `always ${Check}` {
+  return `always ${check}`;
 }
 
 /** Keys of the checks' settings, in the order of the sheet. */
@@ -26,7 +36,12 @@ export const CHECK_SETTING_IDS: readonly CheckSettingId[] = [
   'leastLevel',
   'leastMoney',
   'copiedFigures',
+  ...ALWAYS_ON_CHECKS.map(alwaysOnRow),
 ];
+
+const NOT_COUNTED = 'con số đó không vào tổng nào; tắt đi thì số liệu mất mà không ai biết';
+const NOBODYS = 'bản nộp đó chưa tính cho tổ chức nào; tắt đi thì báo cáo mất mà không ai biết';
+const STILL_WAITING = 'Dù bật hay tắt vẫn chờ: Tổng quan đếm, trang Quyết định có dòng kèm lý do';
 
 /** The checks' settings. Values are what a new workbook starts with. */
 export const CHECK_SETTINGS: Readonly<Record<CheckSettingId, SettingDefinition>> = {
@@ -38,7 +53,24 @@ export const CHECK_SETTINGS: Readonly<Record<CheckSettingId, SettingDefinition>>
     'edited-after-deadline',
     'Báo cáo nộp đúng hạn nhưng sửa sau hạn; nêu mục đã sửa',
   ),
+  'check edited-response': toggle('edited-response', 'Bản nộp được sửa trong hạn, chỉ để biết; nêu mục đã sửa'),
   'check resubmitted': toggle('resubmitted', 'Nộp thêm một bản cho cùng kỳ; nêu mục khác nhau'),
+  'check sender-not-listed': toggle('sender-not-listed', `Bản nộp từ địa chỉ lạ. ${STILL_WAITING}`),
+  'check would-replace': toggle('would-replace', `Bản nộp sẽ thay báo cáo do địa chỉ khác gửi. ${STILL_WAITING}`),
+  'check future-period': toggle('future-period', `Bản nộp cho một tháng chưa đến. ${STILL_WAITING}`),
+  'check closed-period': toggle('closed-period', `Bản nộp đến sau khi chốt kỳ. ${STILL_WAITING}`),
+  'check refiled-response': toggle(
+    'refiled-response',
+    'Bản của một kỳ được sửa thành báo cáo khác sau hạn; số liệu của kỳ đó luôn giữ theo bản trước khi sửa',
+  ),
+  'check deleted-response': toggle(
+    'deleted-response',
+    'Bản nộp không còn trong biểu mẫu; dù bật hay tắt vẫn tính, và vẫn có dòng ở trang Quyết định',
+  ),
+  'check form-changed': toggle(
+    'form-changed',
+    'Câu hỏi của biểu mẫu thay đổi; dù bật hay tắt, thay đổi vẫn ghi ở trang Danh mục',
+  ),
   'check cumulative-suspected': toggle(
     'cumulative-suspected',
     'Nhiều mục qua nhiều tháng có vẻ là số lũy kế; đề nghị số trong kỳ',
@@ -83,6 +115,13 @@ export const CHECK_SETTINGS: Readonly<Record<CheckSettingId, SettingDefinition>>
     'Số liệu trùng tối thiểu để nghi chép',
     'Giả định: ít nhất ngần ấy số liệu khác 0 trùng nhau',
   ),
+  'always late': alwaysOn('late', 'ngày muộn không xóa được, chỉ được miễn ở trang Quyết định (việc “Miễn tính muộn”)'),
+  'always overdue': alwaysOn('overdue', 'tắt đi thì báo cáo còn thiếu không được nêu'),
+  'always unreadable-number': alwaysOn('unreadable-number', NOT_COUNTED),
+  'always fraction-in-count': alwaysOn('fraction-in-count', NOT_COUNTED),
+  'always negative-flow': alwaysOn('negative-flow', NOT_COUNTED),
+  'always unknown-unit': alwaysOn('unknown-unit', NOBODYS),
+  'always unknown-period': alwaysOn('unknown-period', NOBODYS),
 };
 
 function toggle(check: SwitchableCheck, meaning: string): SettingDefinition {
@@ -91,6 +130,10 @@ function toggle(check: SwitchableCheck, meaning: string): SettingDefinition {
     value: YES,
     meaning: `${meaning}. ${NO}: không nêu trong Cảnh báo`,
   };
+}
+
+function alwaysOn(check: AlwaysOnCheck, why: string): SettingDefinition {
+  return { key: `Kiểm tra: ${FINDING_NAMES[check]}`, value: ALWAYS_ON, meaning: `${ALWAYS_ON}: ${why}` };
 }
 
 function parameter(id: keyof CheckParameters, key: string, meaning: string): SettingDefinition {

@@ -13,6 +13,7 @@ export const DECISION_KINDS: Readonly<Record<DecisionKind, string>> = {
   excuse: 'Miễn tính muộn',
   extend: 'Gia hạn nộp',
   close: 'Chốt kỳ',
+  note: 'Ô bị sửa tay',
 };
 
 /** What the office says to a row. */
@@ -30,17 +31,42 @@ export const EFFECTS = {
 /** Reasons that proposals carry. */
 export const PROPOSED = {
   read: 'Phần mềm đề nghị: câu trả lời bằng chữ chỉ có thể hiểu là số này. Chọn “Chấp nhận” để tính.',
-  accept: (suggestion: string) =>
-    `Bản nộp đang chờ, chưa tính vào số liệu.${suggestion === '' ? ' Đề nghị ghi đúng Kỳ và Mã rồi chọn “Chấp nhận”.' : ` ${suggestion}`}`,
+  accept: (reason: string, suggestion: string) =>
+    `Bản nộp đang chờ (${reason}), chưa tính vào số liệu.${suggestion === '' ? ' Đề nghị ghi đúng Kỳ và Mã rồi chọn “Chấp nhận”.' : ` ${suggestion}`}`,
   withdraw:
     'Bản nộp này đã bị xóa trong biểu mẫu nhưng vẫn được tính. Chọn “Chấp nhận” để thôi tính; ghi người và lý do.',
   correct: (title: string) =>
     `Ô “${title}” trong trang Số liệu bị sửa tay. Số tính từ biểu mẫu đã được ghi lại. Chọn “Chấp nhận” để dùng số sửa tay; ghi người và lý do.`,
+  note: (place: string, computed: string) =>
+    `${place} bị sửa tay. ${computed === '' ? 'Ô này phần mềm để trống' : `Phần mềm tính được “${computed}”`} và đã ghi lại như vậy. Chọn “Chấp nhận” để giữ nội dung gõ tay làm ghi chú bên cạnh, không tính vào số liệu; ghi người quyết định. Muốn đổi con số thì sửa ở báo cáo hoặc trang nhập.`,
+  noteRow: (sheet: string, row: number) =>
+    `Trang ${sheet}, dòng ${row}: dòng gõ thêm vào trang do phần mềm ghi, đã bỏ khỏi trang. Chọn “Chấp nhận” để giữ nội dung làm ghi chú ở Tổng quan; ghi người quyết định.`,
 } as const;
 
 /** What a waiting response may be. Example: 'Có vẻ là báo cáo tháng 3/2026 của Chi bộ Đào tạo.' */
 export function looksLike(name: string, period: string): string {
   return `Có vẻ là báo cáo tháng ${formatPeriod(period)} của ${name}.`;
+}
+
+/** Where a cell stands. Example: 'Trang Lũy kế, dòng 12 (24 · TG02), cột “Ghi chú”'. */
+export function placeOfCell(sheet: string, row: number, rowName: string, header: string): string {
+  return `Trang ${sheet}, dòng ${row} (${rowName}), cột “${header.replace(/\n/g, ' ')}”`;
+}
+
+/** A kept note beside its row. Example: 'Ghi tay ở cột “Lũy kế / hiện có”: “90” (Nguyễn Văn A, minh họa)'. */
+export function noteBeside(header: string, { text, who }: { readonly text: string; readonly who: string }): string {
+  return `Ghi tay ở cột “${header}”: “${text}” (${who})`;
+}
+
+/** A kept note on "Tổng quan". */
+export function noteLine(
+  sheet: string,
+  header: string,
+  { rowName, text, who }: { readonly rowName: string; readonly text: string; readonly who: string },
+): string {
+  return header === ''
+    ? `${sheet}, dòng gõ thêm: “${text}” (${who})`
+    : `${sheet}, dòng ${rowName}, cột “${header}”: “${text}” (${who})`;
 }
 
 /** Problems of rows that the office filled in. */
@@ -51,6 +77,8 @@ export const DECISION_PROBLEMS = {
     `Cột “Đề nghị” ghi “${text}”, không phải con số của mục này. Đề nghị ghi số, dấu phẩy là phần thập phân.`,
   beforeDue: (text: string, due: Day) =>
     `Cột “Ngày” ghi “${text}”, trước hạn chung ${formatDay(due)}. Gia hạn chỉ được lùi về sau; đề nghị ghi ngày hạn mới.`,
+  notProposed: (kind: string) =>
+    `Việc “${kind}” chỉ dùng cho dòng do phần mềm đề nghị. Muốn sửa một con số, đề nghị chọn việc “${DECISION_KINDS.correct}”.`,
   notFigure: (item: number) => `Mục ${item} không phải mục số liệu nên không sửa bằng quyết định.`,
   notOwed: (name: string, item: number) => `${name} không được phân công Mục ${item} trong kỳ đó.`,
 } as const;

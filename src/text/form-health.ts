@@ -20,6 +20,8 @@ export const FORM_HEALTH = {
     `Mục có tên câu hỏi khác văn bản: ${formatItemList(items)}. Đề nghị xem cột Tên câu hỏi trong biểu mẫu ở trang Danh mục.`,
   unclassified: (items: readonly number[]) =>
     `Mục chưa phân loại: ${formatItemList(items)}; được giữ và hiển thị, không cộng. Đề nghị chọn Loại số liệu ở trang Danh mục.`,
+  pending:
+    'Kết quả so biểu mẫu ở trang Danh mục đang chờ xác nhận. Nếu đúng, chọn Kỳ Báo Cáo › Liên kết biểu mẫu… và chọn Có.',
   changed: (questions: number) =>
     `${questions} câu hỏi đã thay đổi từ khi liên kết: xem cột Thay đổi của biểu mẫu ở trang Danh mục. Nếu đúng ý, chọn Liên kết biểu mẫu… để nhận biểu mẫu hiện nay.`,
 } as const;

@@ -19,6 +19,8 @@ export interface LinkFacts {
   /** The items that tell organisation and month; 0 where the form is not asked. */
   readonly organisationQuestion: number;
   readonly monthQuestion: number;
+  /** Whether "Danh mục" showed the same result before. */
+  readonly isSeen: boolean;
 }
 
 export const LINK = {
@@ -30,7 +32,8 @@ export const LINK = {
     'Chưa có địa chỉ biểu mẫu. Đề nghị chọn lại Kỳ Báo Cáo › Liên kết biểu mẫu và dán địa chỉ lúc chỉnh sửa biểu mẫu.',
   noTitleMatches: (questions: number) =>
     `Biểu mẫu có ${questions} câu hỏi, không câu nào có tên như trong văn bản, nên không biết câu nào là mục nào; chưa liên kết. Đề nghị kiểm tra lại địa chỉ biểu mẫu, hoặc tên các câu hỏi.`,
-  declined: 'Chưa liên kết biểu mẫu; trang Danh mục và Cấu hình giữ nguyên.',
+  declined:
+    'Chưa liên kết. Kết quả so ở trang Danh mục (ba cột “… chờ xác nhận”) chưa có hiệu lực; xem xong, chọn lại Kỳ Báo Cáo › Liên kết biểu mẫu… để xác nhận.',
   done: (questions: number) => `Đã liên kết ${questions} câu hỏi của biểu mẫu.`,
 } as const;
 
@@ -62,6 +65,7 @@ export function linkSummary(pairing: Pairing, items: readonly Item[], facts: Lin
     facts.collectsAddresses ? COLLECTS : COLLECTS_NOT,
     '',
     'Câu hỏi thừa được ghi ở cuối trang Danh mục; Văn phòng có thể ghi số Mục cho câu đó.',
+    facts.isSeen ? SEEN : WRITTEN,
     'Liên kết biểu mẫu như trên?',
   ].join('\n');
 }
@@ -69,6 +73,10 @@ export function linkSummary(pairing: Pairing, items: readonly Item[], facts: Lin
 const COLLECTS = 'Biểu mẫu có thu thập địa chỉ email của người nộp.';
 const COLLECTS_NOT =
   'Biểu mẫu không thu thập địa chỉ email: sẽ không biết ai đã nộp và không đối chiếu được với cột Email được nộp.';
+
+const SEEN = 'Kết quả từng câu như đang ghi ở trang Danh mục, ba cột “… chờ xác nhận”.';
+const WRITTEN =
+  'Kết quả từng câu vừa ghi ở trang Danh mục, ba cột “… chờ xác nhận”, chưa có hiệu lực. Muốn xem trước: chọn Không, rồi chọn lại lệnh này.';
 
 function offsetWords({ items, offset }: Pairing): string {
   const first = items.find(({ verdict }) => verdict === 'match');

@@ -20,7 +20,7 @@ export const MESSAGES = {
     const left = differences.length - SHOWN_DIFFERENCES;
     return [
       done,
-      `${differences.length} ô khác với Nhật ký, đã ghi lại; số liệu bị sửa tay được giữ ở trang Quyết định:`,
+      `${differences.length} ô khác với Nhật ký, đã ghi lại; nội dung sửa tay được giữ thành dòng ở trang Quyết định:`,
       ...differences.slice(0, SHOWN_DIFFERENCES),
       ...(left > 0 ? [`… và ${left} ô nữa`] : []),
     ].join('\n');

@@ -15,15 +15,15 @@ export const PROBLEMS = {
     `Cột “${header}” ghi “${text}”, không phải kỳ báo cáo. Đề nghị ghi dạng 2026-03.`,
   periodOrder: (from: string, until: string) =>
     `“Từ kỳ” ${from} sau “Đến kỳ” ${until}. Đề nghị kiểm tra lại hai cột này.`,
-  items: (piece: string) =>
-    `Cột “Mục phụ trách” có “${piece}”, không phải mục nào từ 1 đến 77. Đề nghị ghi dạng ${EXAMPLE_ITEMS}.`,
+  items: (piece: string, last: number) =>
+    `Cột “Mục phụ trách” có “${piece}”, không phải mục nào từ 1 đến ${last}. Đề nghị ghi dạng ${EXAMPLE_ITEMS}.`,
   day: (text: string) => `Cột “Ngày” ghi “${text}”, không phải ngày có thật. Đề nghị ghi dạng 30/04/2026.`,
   duplicateDay: (text: string, row: number) => `Ngày ${text} đã có ở dòng ${row}. Mỗi ngày chỉ ghi một dòng.`,
   choice: (header: string, text: string, choices: readonly string[]) =>
     `Cột “${header}” ghi “${text}”. Chỉ nhận: ${choices.join(', ')}.`,
   unknownUnit: (text: string) =>
     `Không có tổ chức đảng nào mang mã “${text}” trong trang Đơn vị. Đề nghị kiểm tra lại mã.`,
-  unknownItem: (text: string) => `Cột “Mục” ghi “${text}”, không phải số mục từ 1 đến 77.`,
+  unknownItem: (text: string, last: number) => `Cột “Mục” ghi “${text}”, không phải số mục từ 1 đến ${last}.`,
   notStock: (item: number) => `Mục ${item} không phải mục có số hiện có (chỉ các mục 42–49), nên không có số đầu kỳ.`,
   level: (text: string) => `Cột “Số hiện có” ghi “${text}”, không phải số nguyên từ 0 trở lên.`,
   duplicateOpening: (row: number) => `Số đầu kỳ của cùng đơn vị, mục và kỳ đã có ở dòng ${row}. Chỉ giữ một dòng.`,
@@ -43,9 +43,10 @@ export const PROBLEMS = {
 /** What a setting wants, for `settingValue`. */
 export const WANTED = {
   yesNo: 'Có hoặc Không',
+  alwaysOn: 'Luôn bật; kiểm tra này không tắt được, lý do ghi ở cột Ý nghĩa',
   period: 'kỳ dạng 2026-03',
-  question: 'số câu hỏi từ 1 đến 77',
-  optionalQuestion: 'số câu hỏi từ 1 đến 77, hoặc để trống',
+  question: (last: number) => `số câu hỏi từ 1 đến ${last}`,
+  optionalQuestion: (last: number) => `số câu hỏi từ 1 đến ${last}, hoặc để trống`,
   hour: 'giờ từ 0 đến 23',
   count: 'số nguyên lớn hơn 0',
   tiers: 'các số ngày làm việc, cách nhau bằng dấu phẩy, ví dụ 5, 3, 1',

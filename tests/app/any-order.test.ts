@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { rebuild } from '../../src/app/intake/collect';
 import type { Look } from '../../src/app/intake/look-at-form';
 import { HUMG_MONTHLY } from '../../src/regimes/humg-monthly';
+import { SHEETS } from '../../src/text/sheets';
 import { Crash, type Pending } from './memory-ports';
 import { createSmallOffice, type SmallOffice } from './small-office';
 
@@ -20,6 +21,13 @@ type Event =
   | { readonly kind: 'delete'; readonly id: number }
   | { readonly kind: 'run'; readonly look: Look; readonly crash: number | null; readonly pending: Pending }
   | { readonly kind: 'type over'; readonly row: number; readonly item: number; readonly value: string }
+  | {
+      readonly kind: 'type over small';
+      readonly sheet: 'cumulative' | 'tracking' | 'findings' | 'overview';
+      readonly row: number;
+      readonly place: number;
+    }
+  | { readonly kind: 'trigger twice' }
   | { readonly kind: 'decide'; readonly verdict: string }
   | { readonly kind: 'day off'; readonly day: string }
   | { readonly kind: 'items of C'; readonly items: string }
@@ -58,6 +66,16 @@ const event: fc.Arbitrary<Event> = fc.oneof(
     }),
   },
   {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('type over small' as const),
+      sheet: fc.constantFrom('cumulative', 'tracking', 'findings', 'overview'),
+      row: fc.integer({ min: 0, max: 8 }),
+      place: fc.integer({ min: 0, max: 4 }),
+    }),
+  },
+  { weight: 1, arbitrary: fc.constant({ kind: 'trigger twice' as const }) },
+  {
     weight: 2,
     arbitrary: fc.record({
       kind: fc.constant('decide' as const),
@@ -79,8 +97,9 @@ const event: fc.Arbitrary<Event> = fc.oneof(
   },
 );
 
-// The clock goes on by an hour with every event, so that days and months pass.
-function play(office: SmallOffice, events: readonly Event[]): string {
+// The clock goes on by an hour with every event, so that days and months pass. Returns the last moment; what people typed over
+// small sheets is added to `typed`. A trigger that is lost is a submission after which nothing runs.
+function play(office: SmallOffice, events: readonly Event[], typed: string[] = []): string {
   let hour = 0;
   const moment = () => {
     const day = 1 + Math.floor(hour / 2);
@@ -89,13 +108,13 @@ function play(office: SmallOffice, events: readonly Event[]): string {
   };
   for (const happens of events) {
     hour += 5;
-    act(office, happens, moment());
+    act(office, happens, moment(), typed);
   }
   hour += 5;
   return moment();
 }
 
-function act(office: SmallOffice, happens: Event, at: string): void {
+function act(office: SmallOffice, happens: Event, at: string, typed: string[]): void {
   const { sheets } = office.ports;
   switch (happens.kind) {
     case 'submit':
@@ -127,6 +146,23 @@ function act(office: SmallOffice, happens: Event, at: string): void {
       sheets.write('figures', happens.row, [row]);
       break;
     }
+    case 'type over small': {
+      const rows = office.rows(happens.sheet);
+      if (rows.length === 0) return;
+      const column = SHEETS[happens.sheet].columns[happens.place % SHEETS[happens.sheet].columns.length];
+      if (column === undefined) return;
+      const row = happens.row % rows.length;
+      // What a person types over what a person typed is nobody's word any longer.
+      const before = typed.indexOf(String(rows[row]?.[happens.place % SHEETS[happens.sheet].columns.length] ?? ''));
+      if (before >= 0) typed[before] = '';
+      typed.push(`gõ ${typed.length + 1}`);
+      office.type(happens.sheet, row, column.key, `gõ ${typed.length}`);
+      return;
+    }
+    case 'trigger twice':
+      office.run(at);
+      office.run(at);
+      return;
     case 'decide': {
       const open = office.table('decisions').findIndex(({ verdict, key }) => verdict === '' && key !== '');
       if (open < 0) return;
@@ -178,6 +214,28 @@ it('what was written step by step is what a rebuild gives', () => {
       ).toBe(once);
     }),
     { seed: 11, numRuns: 60 },
+  );
+});
+
+it('what people typed over small sheets is kept as a decision, and stands in none once a morning has passed', () => {
+  fc.assert(
+    fc.property(events, (happened) => {
+      const office = createSmallOffice();
+      const typed: string[] = [];
+      const at = play(office, happened, typed);
+      office.run(at, 'every-response');
+      const kept = new Set(office.table('decisions').map(({ value = '' }) => value));
+      // A finding that is closed has no source any more: its row stays as it stands.
+      const closed = new Set(
+        office.table('findings').flatMap((row) => (row.severity === 'Đã hết' ? Object.values(row) : [])),
+      );
+      expect(typed.filter((text) => text !== '' && !kept.has(text) && !closed.has(text))).toEqual([]);
+      const shown = (['cumulative', 'tracking', 'overview'] as const).flatMap((sheet) =>
+        office.table(sheet).flatMap(({ explanation: _check, ...row }) => Object.values(row)),
+      );
+      expect(typed.filter((text) => text !== '' && shown.includes(text))).toEqual([]);
+    }),
+    { seed: 13, numRuns: 40 },
   );
 });
 

@@ -24,6 +24,27 @@ it('the first values of a new workbook are the defaults', () => {
   expect(new Set(rows.map(([key]) => key)).size).toBe(rows.length);
 });
 
+it('a check without a switch has a row that says why', () => {
+  const definitions = settingsOf(HUMG_MONTHLY);
+  const rows = SETTING_IDS.map((id) => definitions[id]).filter(({ value }) => value === 'Luôn bật');
+  expect(rows.map(({ key, meaning }) => [key, meaning])).toEqual([
+    [
+      'Kiểm tra: Nộp muộn',
+      'Luôn bật: ngày muộn không xóa được, chỉ được miễn ở trang Quyết định (việc “Miễn tính muộn”)',
+    ],
+    ['Kiểm tra: Quá hạn, chưa nộp', 'Luôn bật: tắt đi thì báo cáo còn thiếu không được nêu'],
+    ...['Không phải con số', 'Số lẻ ở mục đếm', 'Số âm ở mục phát sinh'].map((name) => [
+      `Kiểm tra: ${name}`,
+      'Luôn bật: con số đó không vào tổng nào; tắt đi thì số liệu mất mà không ai biết',
+    ]),
+    ...['Không rõ tổ chức đảng', 'Không rõ kỳ báo cáo'].map((name) => [
+      `Kiểm tra: ${name}`,
+      'Luôn bật: bản nộp đó chưa tính cho tổ chức nào; tắt đi thì báo cáo mất mà không ai biết',
+    ]),
+  ]);
+  expect(read(['Kiểm tra: Nộp muộn', 'Có'])).toEqual({ checks: CHECK_DEFAULTS, messages: [] });
+});
+
 describe('written', () => {
   it.each([
     ['Kiểm tra: Nghi chép báo cáo', 'Không', { off: new Set(['copied-report']) }],
@@ -40,6 +61,8 @@ describe('written', () => {
     ['Kiểm tra: Nghi chép báo cáo', 'có thể'],
     ['Số mục tối thiểu để nghi cộng dồn', '0'],
     ['Mức tiền bị nghi ghi theo đồng', '1,5'],
+    ['Kiểm tra: Nộp muộn', 'Không'],
+    ['Kiểm tra: Không phải con số', 'tắt'],
   ])('%s = %s is reported, and the first value holds', (key, value) => {
     const { checks, messages } = read([key, value]);
     expect(checks).toEqual(CHECK_DEFAULTS);

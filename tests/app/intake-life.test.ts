@@ -232,16 +232,6 @@ describe('a figure typed over in “Số liệu”', () => {
     expect(office.table('cumulative').find(({ item }) => item === '24')?.month3).toBe('10');
     expect(rebuild(office.ports, HUMG_MONTHLY).differences).toEqual([]);
   });
-
-  it('in a sheet of totals is found and put right, but offers nothing to adopt', () => {
-    const office = typedOver();
-    rebuild(office.ports, HUMG_MONTHLY);
-    office.type('cumulative', 0, 'month3', 77);
-    const { differences } = rebuild(office.ports, HUMG_MONTHLY);
-    expect(differences.map(({ sheet, shown, computed }) => [sheet, shown, computed])).toEqual([['cumulative', 77, 5]]);
-    expect(office.table('decisions')).toHaveLength(1);
-    expect(rebuild(office.ports, HUMG_MONTHLY).differences).toEqual([]);
-  });
 });
 
 describe('decisions about time', () => {

@@ -3,8 +3,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkInputs } from '../../src/app/check-inputs';
 import { readInputs } from '../../src/app/inputs/read-inputs';
+import { rebuild } from '../../src/app/intake/collect';
 import { noteFormChanges } from '../../src/app/linking/form-changes';
-import { confirmLink, proposeLink } from '../../src/app/linking/link-form';
+import { confirmLink, knownAddress, proposeLink } from '../../src/app/linking/link-form';
 import { setUp } from '../../src/app/set-up';
 import type { Question } from '../../src/domain/regime/question';
 import { notAskedItems } from '../../src/domain/report/form-path';
@@ -64,13 +65,11 @@ function withTwoMore(): readonly Question[] {
 }
 
 describe('a proposal', () => {
-  it('says in words what would be linked, and writes nothing', () => {
+  it('says in words what would be linked', () => {
     const office = prepared();
     office.form.questions = withTwoMore();
     office.form.collectsAddresses = false;
-    const before = JSON.stringify([office.rows('catalogue'), office.rows('settings')]);
     const { summary } = proposeLink(office.ports, HUMG_MONTHLY, ADDRESS);
-    expect(JSON.stringify([office.rows('catalogue'), office.rows('settings')])).toBe(before);
     expect(summary.split('\n')).toEqual([
       'Biểu mẫu có 79 câu hỏi, văn bản có 77 mục.',
       'Tên đầu tiên trùng với văn bản: Mục 24 là câu thứ 25 của biểu mẫu (lệch 1 câu).',
@@ -88,8 +87,109 @@ describe('a proposal', () => {
       'Biểu mẫu không thu thập địa chỉ email: sẽ không biết ai đã nộp và không đối chiếu được với cột Email được nộp.',
       '',
       'Câu hỏi thừa được ghi ở cuối trang Danh mục; Văn phòng có thể ghi số Mục cho câu đó.',
+      'Kết quả từng câu vừa ghi ở trang Danh mục, ba cột “… chờ xác nhận”, chưa có hiệu lực. Muốn xem trước: chọn Không, rồi chọn lại lệnh này.',
       'Liên kết biểu mẫu như trên?',
     ]);
+  });
+
+  const PROPOSED = ['proposedId', 'proposedTitle', 'proposedVerdict'] as const;
+  const propose = (office: MemoryOffice, address = ADDRESS) => proposeLink(office.ports, HUMG_MONTHLY, address);
+  const overview = (office: MemoryOffice) => {
+    rebuild(office.ports, HUMG_MONTHLY);
+    return office.rows('overview').find(([topic]) => topic === 'Biểu mẫu');
+  };
+
+  it('stands in Danh mục before anybody agrees, and no question goes by its id yet', () => {
+    const office = prepared();
+    office.form.questions = withTwoMore();
+    propose(office);
+    expect(cells(office, 45, ...PROPOSED)).toEqual(['q46', 'Giáo sư', 'Khớp']);
+    expect(cells(office, 0, ...PROPOSED)).toEqual(['q1', 'Câu 1', 'Chưa có tên trong văn bản']);
+    expect(cells(office, 77, 'no', 'questionId', ...PROPOSED)).toEqual(['', '', 'mail', 'Email', 'Thừa']);
+    expect(cells(office, 45, 'questionId', 'questionTitle', 'verdict')).toEqual(['', '', '']);
+    const { questions, problems, catalogueQuestions, settings } = inputsOf(office);
+    expect([questions.size, catalogueQuestions.length, problems, settings.formAddress]).toEqual([0, 0, [], '']);
+    expect(checkInputs(office.ports, HUMG_MONTHLY).formNotes).toContain(
+      'Kết quả so biểu mẫu ở trang Danh mục đang chờ xác nhận. Nếu đúng, chọn Kỳ Báo Cáo › Liên kết biểu mẫu… và chọn Có.',
+    );
+    expect(overview(office)?.[2]).toContain('Kết quả so biểu mẫu chờ xác nhận ở trang Danh mục');
+  });
+
+  it('is found again by the same command, without the address, says so, and is confirmed then', () => {
+    const office = prepared();
+    office.form.questions = withTwoMore();
+    propose(office);
+    const before = JSON.stringify(office.rows('catalogue'));
+    expect(knownAddress(office.ports, HUMG_MONTHLY)).toBe(ADDRESS);
+    const again = propose(office, '');
+    expect(JSON.stringify(office.rows('catalogue'))).toBe(before);
+    expect(again.summary).toContain('Kết quả từng câu như đang ghi ở trang Danh mục');
+    confirmLink(office.ports, HUMG_MONTHLY, again);
+    expect(office.rows('catalogue')).toHaveLength(79);
+    expect(cells(office, 77, 'questionId', 'verdict', ...PROPOSED)).toEqual(['mail', 'Thừa', '', '', '']);
+    expect(cells(office, 45, 'questionId', 'verdict', ...PROPOSED)).toEqual(['q46', 'Khớp', '', '', '']);
+    expect(inputsOf(office)).toMatchObject({ isLinkPending: false, settings: { formAddress: ADDRESS } });
+    expect(overview(office)?.[2]).not.toContain('chờ xác nhận');
+  });
+
+  it('of another form leaves the linked one in force until somebody agrees', () => {
+    const office = linked();
+    office.form.questions = letterForm().map((one) => ({ ...one, id: `other${one.id}` }));
+    propose(office, 'https://forms.test/khac');
+    expect(cells(office, 45, 'questionId', 'verdict', ...PROPOSED)).toEqual([
+      'q46',
+      'Khớp',
+      'otherq46',
+      'Giáo sư',
+      'Khớp',
+    ]);
+    expect([inputsOf(office).questions.get('q46'), inputsOf(office).questions.get('otherq46')]).toEqual([
+      46,
+      undefined,
+    ]);
+    expect(inputsOf(office).settings.formAddress).toBe(ADDRESS);
+  });
+
+  it('that has changed meanwhile is written anew, and rows of questions that are gone are blank again', () => {
+    const office = prepared();
+    office.form.questions = withTwoMore();
+    propose(office);
+    office.form.questions = letterForm();
+    expect(propose(office, '').summary).toContain('Kết quả từng câu vừa ghi ở trang Danh mục');
+    expect(office.rows('catalogue')[77]?.join('')).toBe('');
+    expect(inputsOf(office).problems).toEqual([]);
+  });
+
+  it('a number typed beside a proposed question counts once it is confirmed, and is not lost before', () => {
+    const office = prepared();
+    office.form.questions = [...letterForm().filter(({ id }) => id !== 'q25'), question('late', 'Số buổi học tập', 77)];
+    propose(office);
+    const row = office.rows('catalogue').findIndex((cell) => cell[COLUMN.get('proposedId') ?? -1] === 'late');
+    type(office, row, 'no', '25');
+    expect([inputsOf(office).questions.size, inputsOf(office).problems]).toEqual([0, []]);
+    confirmLink(office.ports, HUMG_MONTHLY, propose(office, ''));
+    expect([inputsOf(office).questions.get('late'), inputsOf(office).problems]).toEqual([25, []]);
+  });
+
+  it('cut off at any call has no effect, and the next one says the same', () => {
+    const wanted = prepared();
+    wanted.form.questions = withTwoMore();
+    wanted.crashAt(null);
+    propose(wanted);
+    const calls = wanted.calls();
+    expect(calls).toBeGreaterThan(15);
+    for (const pending of ['lost', 'applied'] as const) {
+      for (let call = 1; call <= calls; call += 1) {
+        const office = prepared();
+        office.form.questions = withTwoMore();
+        office.crashAt(call, pending);
+        expect(() => propose(office)).toThrow(Crash);
+        office.crashAt(null);
+        expect(inputsOf(office).questions.size).toBe(0);
+        propose(office);
+        expect(JSON.stringify(office.rows('catalogue'))).toBe(JSON.stringify(wanted.rows('catalogue')));
+      }
+    }
   });
 
   it('without any matching title, or any address, is refused with a sentence', () => {

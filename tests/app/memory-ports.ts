@@ -114,7 +114,8 @@ export function createMemoryOffice(): MemoryOffice {
     step();
     applyAll();
     const header = columns(sheet).map((column) => column.header);
-    return { header, rows: sheetRows(sheet).map((row) => row.slice(0, width)) };
+    const rows = sheetRows(sheet).map((row) => Array.from({ length: width }, (_, place) => row[place] ?? ''));
+    return { header, rows };
   }
 
   const store: ResponseStore = {

@@ -3,13 +3,9 @@
 import { describe, expect, it } from 'vitest';
 import { deadlineOf } from '../../src/domain/calendar/deadline';
 import { CHECK_DEFAULTS } from '../../src/domain/checks/check-settings';
-import { findingKey } from '../../src/domain/checks/finding';
 import { runChecks } from '../../src/domain/checks/run-checks';
-import { findUnidentified } from '../../src/domain/checks/unidentified';
-import { organisationFinder } from '../../src/domain/regime/organisation';
-import { identify } from '../../src/domain/report/identify';
 import { HUMG_MONTHLY } from '../../src/regimes/humg-monthly';
-import { figures, organisation, report, version } from './sample-regime';
+import { figures, organisation, report } from './sample-regime';
 
 const UNIT = organisation('TC', [24, 42, 52, 53, 60, 69, 70, 71, 76, 77]);
 const CLEAN = { 24: '1', 42: '0', 52: '0', 60: '1,5', 69: 'Không' };
@@ -99,19 +95,5 @@ describe('overdue', () => {
       settings: CHECK_DEFAULTS,
     });
     expect(found.map(({ code }) => code)).toEqual(expected);
-  });
-});
-
-describe('versions that cannot be filed', () => {
-  it.each([
-    ['Chi bộ lạ', 'Tháng 3', ['unknown-unit|||1|r1'], null],
-    ['TC', '', ['unknown-period|TC||2|r1'], 'TC'],
-    ['TC', 'Tháng 3', [], null],
-  ])('%j, %j: %j', (unit, month, keys, who) => {
-    const questions = { organisation: 1, month: 2, year: 0 };
-    const sent = version('2026-03-20 09:00:00', { 1: unit, 2: month }, 'r1');
-    const found = findUnidentified(sent, identify(sent, questions, organisationFinder([UNIT]), '2026-03'), questions);
-    expect(found.map(findingKey).map((key) => key.replace('2026-03', ''))).toEqual(keys);
-    expect(found[0]?.unit ?? null).toBe(who);
   });
 });

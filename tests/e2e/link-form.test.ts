@@ -80,20 +80,37 @@ describe('the menu command', () => {
     });
   });
 
-  it.each<[string, (at: Desk) => ExecutionReport]>([
-    ['the person says no', (at) => linkByMenu(at, 'NO')],
-    [
-      'the person cancels',
-      ({ host }) => {
-        host.answerNext('CANCEL');
-        return host.clickMenu(MENU);
-      },
-    ],
-  ])('changes nothing when %s', (_, act) => {
+  it('changes nothing when the person cancels', () => {
     const at = desk();
     const before = JSON.stringify(at.host.workbook());
-    ok(act(at));
+    at.host.answerNext('CANCEL');
+    ok(at.host.clickMenu(MENU));
     expect(JSON.stringify(at.host.workbook())).toBe(before);
+  });
+
+  it('shows the result in Danh mục when the person says no, and links when the command runs again', () => {
+    const at = desk();
+    const proposed = (row: Readonly<Record<string, unknown>>) => [
+      row['Mã câu hỏi chờ xác nhận'],
+      row['Tên câu hỏi chờ xác nhận'],
+      row['So với văn bản, chờ xác nhận'],
+    ];
+    const refused = ok(linkByMenu(at, 'NO'));
+    expect(refused.shown[2]).toContain('Chưa liên kết. Kết quả so ở trang Danh mục');
+    expect(verdicts(at)).toEqual({ '': 77 });
+    const row = table(at, 'Danh mục').find(({ Mục }) => Mục === '46') ?? {};
+    expect(proposed(row)).toEqual([expect.stringMatching(/^\d+$/), 'Giáo sư', 'Khớp']);
+    expect(row['Mã câu hỏi']).toBe('');
+    expect(table(at, 'Cấu hình').find(({ Khóa }) => Khóa === 'Địa chỉ biểu mẫu')?.['Giá trị']).toBe('');
+
+    at.host.answerNext('OK', '');
+    at.host.answerNext('YES');
+    const agreed = ok(at.host.clickMenu(MENU));
+    expect(agreed.shown[0]).toContain(at.address);
+    expect(agreed.shown[1]).toContain('Kết quả từng câu như đang ghi ở trang Danh mục');
+    expect(verdicts(at)).toEqual({ Khớp: 46, 'Chưa có tên trong văn bản': 31 });
+    expect(table(at, 'Danh mục').flatMap(proposed).join('')).toBe('');
+    expect(table(at, 'Cấu hình').find(({ Khóa }) => Khóa === 'Địa chỉ biểu mẫu')?.['Giá trị']).toBe(at.address);
   });
 
   it('finds the offset of a form that asks for an e-mail address first', () => {
@@ -140,7 +157,7 @@ describe('set-up', () => {
     typeAddress(at);
     at.host.answerNext('NO');
     const refused = ok(at.host.run('setUp'));
-    expect(refused.shown[1]).toContain('Chưa liên kết biểu mẫu');
+    expect(refused.shown[1]).toContain('Chưa liên kết. Kết quả so ở trang Danh mục');
     expect(verdicts(at)).toEqual({ '': 77 });
     const agreed = ok(at.host.run('setUp'));
     expect(agreed.shown[1]).toContain('Đã thiết lập');

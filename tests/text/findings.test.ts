@@ -135,15 +135,41 @@ describe('sentences', () => {
     expect(sentence(code, no, received, facts)).toBe(expected);
   });
 
-  it('beyond forty changed items only their numbers are given', () => {
-    const changes = Array.from({ length: 43 }, (_, index) => index + 21).flatMap((no) => [
-      [`before ${no}`, '0'],
-      [`after ${no}`, '1'],
-    ]);
-    const facts = { due: '2026-07-28', changed: 43, ...Object.fromEntries(changes) };
-    expect(sentence('edited-after-deadline', null, '2026-07-30 09:05:00', facts)).toContain(
-      'Mục 60: “0” → “1” và Mục 61–63.',
+  const changed = (answers: readonly (readonly [before: string, after: string])[]) => {
+    const facts = Object.fromEntries(
+      answers.flatMap(([before, after], index) => [
+        [`before ${index + 1}`, before],
+        [`after ${index + 1}`, after],
+      ]),
     );
+    const said = sentence('edited-after-deadline', null, '2026-07-30 09:05:00', { due: '2026-07-28', ...facts });
+    return said.replace(/^.*số liệu theo bản sửa: /u, '').replace('. Đề nghị xác nhận lý do sửa.', '');
+  };
+
+  it('every changed item is shown, all 77 of them', () => {
+    const said = changed(Array.from({ length: 77 }, (): readonly [string, string] => ['0', '1']));
+    expect(said.split('; ')).toEqual(Array.from({ length: 77 }, (_, index) => `Mục ${index + 1}: “0” → “1”`));
+  });
+
+  it.each<readonly [title: string, before: string, after: string, said: string]>([
+    ['a figure', '3', '1', 'Mục 1: “3” → “1”'],
+    ['a blank', '', '0', 'Mục 1: để trống → “0”'],
+    ['a cleared answer', 'Có', ' ', 'Mục 1: “Có” → để trống'],
+    [
+      'one sign in a long text',
+      `${'đầu '.repeat(20)}tổ chức 3 buổi${' cuối'.repeat(20)}`,
+      `${'đầu '.repeat(20)}tổ chức 4 buổi${' cuối'.repeat(20)}`,
+      'Mục 1: “…đầu đầu đầu đầu tổ chức 3 buổi cuối cuối cuối cuố…” → “…đầu đầu đầu đầu tổ chức 4 buổi cuối cuối cuối cuố…”',
+    ],
+    ['half of a sign is never shown', '🙂', '🙃', 'Mục 1: “🙂” → “🙃”'],
+  ])('%s', (_title, before, after, said) => expect(changed([[before, after]])).toBe(said));
+
+  it('only what no cell holds is cut, and said to be', () => {
+    const long = (sign: string) => sign.repeat(8_000);
+    const said = changed(['a', 'b', 'c', 'd'].map((sign) => [long(sign), long(sign.toUpperCase())] as const));
+    expect(said).toContain(`Mục 3: “${long('c')}” → “${long('C')}”; còn Mục 4 quá dài cho một ô`);
+    expect(said.length).toBeLessThan(50_000);
+    expect(said.endsWith('xem nguyên văn ở trang Nhật ký')).toBe(true);
   });
 });
 

@@ -33,6 +33,8 @@ export interface CatalogueQuestion {
 /** What the sheet says. */
 export interface CatalogueReading extends Parsed<CatalogueRow> {
   readonly questions: readonly CatalogueQuestion[];
+  /** Whether the result of comparing a form stands there and waits for the office. */
+  readonly isLinkPending: boolean;
 }
 
 const KINDS = Object.keys(KIND_NAMES) as ItemKind[];
@@ -41,6 +43,7 @@ const KINDS = Object.keys(KIND_NAMES) as ItemKind[];
 const ESSENTIAL = ['no', 'questionId'];
 
 interface RowOfSheet {
+  readonly isPending: boolean;
   /** null on the row of a question that is no item of the letter. */
   readonly item: Item | null;
   readonly asked: CatalogueQuestion | null;
@@ -78,6 +81,7 @@ export function readCatalogue(content: SheetRows, items: readonly Item[]): Catal
       return { item: named(chosen.get(item.no) ?? item, asked?.title ?? ''), questionId: asked?.id ?? '' };
     }),
     questions,
+    isLinkPending: parsed.values.some((row) => row.isPending),
   };
 }
 
@@ -86,9 +90,9 @@ export function linkedQuestions(questions: readonly CatalogueQuestion[]): readon
   return questions.flatMap(({ item, question }) => (question === null ? [] : [{ item, question }]));
 }
 
-/** Whether a row is of a question that is no item of the letter: the add-on said so when it linked the form. */
+/** Whether a row is of a question that is no item of the letter: the add-on said so when it linked the form, or would. */
 export function isSurplus(row: Pick<TableRow, 'cell'>): boolean {
-  return row.cell('verdict') === PAIRING_NAMES.extra;
+  return row.cell('verdict') === PAIRING_NAMES.extra || row.cell('proposedVerdict') === PAIRING_NAMES.extra;
 }
 
 // What the letter leaves unnamed is called as the form calls it.
@@ -96,11 +100,15 @@ function named(item: Item, formTitle: string): Item {
   return item.title === null && formTitle !== '' ? { ...item, title: formTitle } : item;
 }
 
+function isPending(row: TableRow): boolean {
+  return row.cell('proposedVerdict') !== '';
+}
+
 function readSurplusRow(row: TableRow, items: readonly Item[]): RowReading<RowOfSheet> {
   const written = row.cell('no');
   const adopted = items.find(({ no }) => String(no) === written)?.no ?? null;
   return {
-    value: { item: null, asked: askedIn(row, adopted) },
+    value: { item: null, asked: askedIn(row, adopted), isPending: isPending(row) },
     messages: written === '' || adopted !== null ? [] : [PROBLEMS.catalogueItem(written)],
   };
 }
@@ -137,5 +145,5 @@ function readItemRow(row: TableRow, items: readonly Item[]): RowReading<RowOfShe
     required: yesNo('required', 'Bắt buộc', item.required),
     unit: unit === '' ? null : unit,
   };
-  return { value: { item: chosen, asked: askedIn(row, item.no) }, messages };
+  return { value: { item: chosen, asked: askedIn(row, item.no), isPending: isPending(row) }, messages };
 }

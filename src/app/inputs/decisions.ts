@@ -3,6 +3,7 @@
 import type { Day } from '../../domain/calendar/day';
 import type { Period } from '../../domain/calendar/period';
 import type { Decision, DecisionKind } from '../../domain/decisions/decision';
+import { lastItem } from '../../domain/regime/item-list';
 import { type Organisation, type OrganisationFinder, owes } from '../../domain/regime/organisation';
 import { type Item, isNumeric } from '../../domain/regime/regime';
 import { readNumber } from '../../domain/report/read-number';
@@ -10,6 +11,7 @@ import { DECISION_KINDS, DECISION_PROBLEMS, VERDICTS } from '../../text/decision
 import { PROBLEMS } from '../../text/problems';
 import { SHEETS } from '../../text/sheets';
 import type { SheetRows } from '../ports';
+import { readNoteKey } from './note-key';
 import { type Parsed, parseRows, type RowReading, type TableRow } from './table';
 import { readDay, readPeriod } from './written';
 
@@ -95,6 +97,7 @@ const NEEDED: Readonly<Record<DecisionKind, readonly string[]>> = {
   excuse: ['unit', 'period', 'why', 'who'],
   extend: ['unit', 'period', 'date', 'why', 'who'],
   close: ['period', 'date', 'who'],
+  note: ['value', 'who'],
 };
 
 function readDecision(
@@ -112,6 +115,12 @@ function readDecision(
   }
   const by = { row: row.row, who: row.cell('who'), why: row.cell('why') };
   if (kind === 'withdraw') return accept({ ...by, kind, responseId: row.cell('subject') });
+  if (kind === 'note') {
+    const cell = readNoteKey(row.cell('key'));
+    return cell === null
+      ? refuse(DECISION_PROBLEMS.notProposed(DECISION_KINDS.note))
+      : accept({ ...by, ...cell, kind, text: row.cell('value') });
+  }
   const period = readPeriod(row.cell('period'));
   if (period === null) return refuse(PROBLEMS.period('Kỳ', row.cell('period')));
   if (kind === 'close') {
@@ -129,7 +138,7 @@ function readDecision(
     return accept({ ...by, kind, responseId: row.cell('subject'), organisation: id, period });
   }
   const item = items.find(({ no }) => String(no) === row.cell('item'));
-  if (item === undefined) return refuse(PROBLEMS.unknownItem(row.cell('item')));
+  if (item === undefined) return refuse(PROBLEMS.unknownItem(row.cell('item'), lastItem(items.map(({ no }) => no))));
   const value = readFigure(row.cell('value'), item);
   const problems = figureProblems(item, organisation, period, row.cell('value'), value);
   if (value === null || problems.length > 0) return refuse(...problems);

@@ -1,5 +1,6 @@
 // Reads the sheet "Số đầu kỳ".
 
+import { lastItem } from '../../domain/regime/item-list';
 import type { OrganisationFinder } from '../../domain/regime/organisation';
 import type { Item } from '../../domain/regime/regime';
 import type { OpeningLevel } from '../../domain/totals/level';
@@ -25,7 +26,8 @@ export function readOpenings(
       const level = readCount(row.cell('level'));
       const messages: string[] = [];
       if (organisation === null) messages.push(PROBLEMS.unknownUnit(row.cell('unit')));
-      if (item === undefined) messages.push(PROBLEMS.unknownItem(row.cell('item')));
+      if (item === undefined)
+        messages.push(PROBLEMS.unknownItem(row.cell('item'), lastItem(items.map(({ no }) => no))));
       else if (item.kind !== 'stock') messages.push(PROBLEMS.notStock(item.no));
       if (period === null) messages.push(PROBLEMS.period('Kỳ', row.cell('period')));
       if (level === null) messages.push(PROBLEMS.level(row.cell('level')));

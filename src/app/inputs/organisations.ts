@@ -2,7 +2,7 @@
 
 import type { Period } from '../../domain/calendar/period';
 import { foldName } from '../../domain/regime/fold-name';
-import { readItemList } from '../../domain/regime/item-list';
+import { lastItem, readItemList } from '../../domain/regime/item-list';
 import { type Organisation, overlap, type Term } from '../../domain/regime/organisation';
 import { PROBLEMS } from '../../text/problems';
 import type { SheetRows } from '../ports';
@@ -108,6 +108,6 @@ function readOptionalPeriod(row: TableRow, key: string, header: string, messages
 function readItems(text: string, known: ReadonlySet<number>, messages: string[]): ReadonlySet<number> {
   if (text === '') messages.push(PROBLEMS.required('Mục phụ trách'));
   const { items, unreadable } = readItemList(text, known);
-  messages.push(...unreadable.map(PROBLEMS.items));
+  messages.push(...unreadable.map((piece) => PROBLEMS.items(piece, lastItem([...known]))));
   return new Set(items);
 }

@@ -36,6 +36,8 @@ export interface Inputs {
   readonly structure: readonly LinkedQuestion[];
   /** The questions that changed since, each with its `change` in words. */
   readonly formChanges: readonly CatalogueQuestion[];
+  /** Whether "Danh mục" shows the result of comparing a form that nobody confirmed yet. */
+  readonly isLinkPending: boolean;
   readonly targets: readonly Target[];
   readonly openings: readonly OpeningLevel[];
   readonly decisions: DecisionBook;
@@ -91,6 +93,7 @@ export function readInputs(sheets: Sheets, regime: Regime, passed: PassedDeadlin
     catalogueQuestions: catalogue.questions,
     structure: linkedQuestions(catalogue.questions),
     formChanges: catalogue.questions.filter(({ change }) => change !== ''),
+    isLinkPending: catalogue.isLinkPending,
     targets: targets.values,
     openings: openings.values,
     decisions: decisionBook(

@@ -2,6 +2,7 @@
 
 import type { Period } from '../../domain/calendar/period';
 import type { CheckSettings } from '../../domain/checks/check-settings';
+import { lastItem } from '../../domain/regime/item-list';
 import type { Regime } from '../../domain/regime/regime';
 import { MESSAGES } from '../../text/messages';
 import { PROBLEMS, WANTED } from '../../text/problems';
@@ -76,14 +77,17 @@ export function readSettings(content: SheetRows, regime: Regime): SettingsReadin
     return instead;
   }
 
+  const last = lastItem(regime.items.map(({ no }) => no));
+  const question = (text: string) => (/^[1-9]\d{0,3}$/.test(text) && Number(text) <= last ? Number(text) : null);
+  const optionalQuestion = (text: string) => (text === '' ? 0 : question(text));
   const text = (id: SettingId) => read(id, '', (value) => value);
   const settings: Settings = {
     formAddress: text('formAddress'),
     start: read('start', WANTED.period, readPeriod),
     inclusive: read('inclusive', WANTED.yesNo, readYesNo),
-    organisationQuestion: read('organisationQuestion', WANTED.optionalQuestion, readOptionalQuestion),
-    monthQuestion: read('monthQuestion', WANTED.question, readQuestion),
-    yearQuestion: read('yearQuestion', WANTED.optionalQuestion, readOptionalQuestion),
+    organisationQuestion: read('organisationQuestion', WANTED.optionalQuestion(last), optionalQuestion),
+    monthQuestion: read('monthQuestion', WANTED.question(last), question),
+    yearQuestion: read('yearQuestion', WANTED.optionalQuestion(last), optionalQuestion),
     senderMustBeListed: read('senderMustBeListed', WANTED.yesNo, readYesNo),
     notOwnerZero: read('notOwnerZero', WANTED.yesNo, readYesNo),
     // Whoever types anything here means to stop something.
@@ -95,14 +99,6 @@ export function readSettings(content: SheetRows, regime: Regime): SettingsReadin
     checks: readCheckSettings(read),
   };
   return { settings, problems, obstacles };
-}
-
-function readQuestion(text: string): number | null {
-  return /^([1-9]|[1-6]\d|7[0-7])$/.test(text) ? Number(text) : null;
-}
-
-function readOptionalQuestion(text: string): number | null {
-  return text === '' ? 0 : readQuestion(text);
 }
 
 function readTiers(text: string): readonly number[] | null {

@@ -11,7 +11,6 @@ import { MEMORY } from '../memory-keys';
 import { passedDeadlines, rememberDeadlines } from '../passed-deadlines';
 import type { Cell, FormAnswers, Memory, Ports, ResponseStore } from '../ports';
 import { type Projection, project, reportKey } from '../project';
-import { isStillProved, rememberProof } from '../writing/proof';
 import { type Extent, type Refreshed, refreshSheets, touchOverview } from '../writing/refresh';
 import { isSameStamp, readStamp, type Stamp, stampOf, writeStamp } from '../writing/stamp';
 import { type Log, logRows, readLog, sightingRow } from './log';
@@ -35,7 +34,7 @@ export interface Collected {
 /**
  * Drains the form's store. A version already in the log (same response, same fingerprint) changes nothing, so running twice
  * equals running once. A look at recent responses that finds nothing new, on a day that changes no state, computes nothing
- * and writes only the time on "Tổng quan". The watermark and the stamp move only after the rows are written and committed: an interrupted run
+ * and writes only the time on "Tổng quan"; any other look computes everything and compares every sheet with it. The watermark and the stamp move only after the rows are written and committed: an interrupted run
  * is repaired by the next one. A store too large for one run is worked off over several.
  */
 export function collect(ports: Ports, regime: Regime, look: Look): Collected {
@@ -58,17 +57,16 @@ export function collect(ports: Ports, regime: Regime, look: Look): Collected {
     const projection = once(() => project(regime, inputs, log, today));
     const before = readStamp(memory);
     const stamp = stampOf(ports, regime, inputs, today, stored.length + rows.length);
-    const isQuiet = rows.length === 0 && isSameStamp(before, stamp) && look !== 'every-answer';
-    if (isQuiet && (look === 'recent' || isStillProved(ports, stamp))) {
+    if (rows.length === 0 && isSameStamp(before, stamp) && look === 'recent') {
       touchOverview(sheets, memory, now);
       sheets.commit();
       rememberPlace(memory, intake);
     } else {
-      if (rows.length > 0) sheets.write('log', stored.length, rows);
       if (isLinked(inputs)) rememberDeadlines(memory, ruleOf(regime, inputs.settings), projection().deadlines, today);
       const extent = extentOf(look, projection(), intake, before, stamp, stored.length);
-      const { held } = refreshSheets(ports, projection(), extent, () => project(regime, inputs, known, today));
-      if (held !== null) rememberProof(ports, stamp, held);
+      refreshSheets(ports, projection(), extent, () => {
+        if (rows.length > 0) sheets.write('log', stored.length, rows);
+      });
       rememberPlace(memory, intake);
       writeStamp(memory, stamp);
     }
@@ -105,7 +103,7 @@ export function rebuild(ports: Ports, regime: Regime): Rebuilt {
     const inputs = requireUsable(readInputs(sheets, regime, passedDeadlines(memory, today)));
     const stored = sheets.read('log').rows;
     const projection = project(regime, inputs, readLog(stored, inputs.questions), today);
-    const refreshed = refreshSheets(ports, projection, 'proof', () => projection);
+    const refreshed = refreshSheets(ports, projection, 'proof');
     writeStamp(memory, stampOf(ports, regime, inputs, today, stored.length));
     return { ...refreshed, reports: projection.reports.length };
   });
@@ -205,8 +203,8 @@ function extentOf(
   storedRows: number,
 ): Extent {
   const isUnknown = before === null || before.figures !== after.figures || before.logRows !== storedRows;
+  if (look !== 'recent') return isUnknown || look === 'every-answer' ? 'proof' : 'differing';
   if (isUnknown) return 'all';
-  if (look !== 'recent') return look === 'every-answer' ? 'proof' : 'differing';
   if (fresh.length === 0) return 'no-figures';
   const ids = new Set(fresh.map(({ response }) => response.id));
   const touched = projection.reports.filter(({ versions }) => versions.some(({ responseId }) => ids.has(responseId)));

@@ -10,9 +10,14 @@ import { sharesQuestions } from './form-changes';
 /** One sentence for each thing that the office should know of its form; none when all is well. Reads the form. */
 export function formHealth(forms: Forms, regime: Regime, inputs: Inputs): readonly string[] {
   const { settings, catalogueQuestions } = inputs;
-  if (settings.formAddress === '' || catalogueQuestions.length === 0) return [FORM_HEALTH.notLinked];
+  const pending = inputs.isLinkPending ? [FORM_HEALTH.pending] : [];
+  if (settings.formAddress === '' || catalogueQuestions.length === 0) return [FORM_HEALTH.notLinked, ...pending];
   const opened = openOrSay(forms, settings.formAddress);
-  return [...(typeof opened === 'string' ? [opened] : formItself(opened, inputs)), ...linkItself(regime, inputs)];
+  return [
+    ...pending,
+    ...(typeof opened === 'string' ? [opened] : formItself(opened, inputs)),
+    ...linkItself(regime, inputs),
+  ];
 }
 
 // The check is there to name what stops every other run, so this error is its finding and not its end.

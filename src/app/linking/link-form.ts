@@ -1,4 +1,4 @@
-// Links a form: proposes which question is which item, and writes what somebody confirmed.
+// Links a form: shows in "Danh mục" which question would be which item, and puts in force what somebody confirmed.
 
 import { addDays } from '../../domain/calendar/day';
 import { dayOf, hourOf } from '../../domain/calendar/moment';
@@ -10,10 +10,11 @@ import { settingsOf } from '../../text/settings';
 import { type Inputs, readInputs, requireUsable } from '../inputs/read-inputs';
 import { columnPlaces, readTable, rowFor } from '../inputs/table';
 import { MEMORY } from '../memory-keys';
-import { type Ports, type Sheets, UserError } from '../ports';
+import { type Memory, type Ports, type Sheets, UserError } from '../ports';
 import { writeLink } from './link-rows';
+import { writeProposal } from './proposed-link';
 
-/** What would be linked, for a person to confirm. Nothing is written yet. */
+/** What would be linked, for a person to confirm. It stands in "Danh mục" as a proposal; nothing is in force yet. */
 export interface LinkProposal {
   readonly address: string;
   readonly pairing: Pairing;
@@ -29,19 +30,30 @@ export interface Linked {
 }
 
 /**
- * Opens the form and pairs its questions with the regime's items; '' takes the address of "Cấu hình". Throws a UserError when
- * there is no address, the form cannot be opened, or nothing tells which question is which item. Writes nothing.
+ * Opens the form and pairs its questions with the regime's items; '' takes the address that was proposed last, or that of
+ * "Cấu hình". Writes the result into "Danh mục", where it waits: whoever wants to look at it first closes the dialog and runs
+ * the command again. Throws a UserError when there is no address, the form cannot be opened, or nothing tells which question is
+ * which item.
  */
-export function proposeLink({ sheets, forms }: Ports, regime: Regime, address: string): LinkProposal {
-  const inputs = requireUsable(readInputs(sheets, regime));
-  const wanted = address.trim() === '' ? inputs.settings.formAddress : address.trim();
+export function proposeLink({ sheets, forms, memory, gate }: Ports, regime: Regime, address: string): LinkProposal {
+  const { settings } = requireUsable(readInputs(sheets, regime));
+  const wanted = address.trim() === '' ? proposedOr(memory, settings.formAddress) : address.trim();
   if (wanted === '') throw new UserError(LINK.noAddress);
   const form = forms.open(wanted);
-  return proposalFor(regime, inputs, wanted, form.questions(), form.collectsAddresses());
+  const questions = form.questions();
+  const collectsAddresses = form.collectsAddresses();
+  return gate.alone(() => {
+    const inputs = requireUsable(readInputs(sheets, regime));
+    const proposal = proposalFor(sheets, regime, inputs, wanted, questions, collectsAddresses);
+    sheets.commit();
+    memory.set(MEMORY.proposedForm, wanted);
+    return proposal;
+  });
 }
 
-/** The proposal for a form that was read already. Throws as `proposeLink` does. */
+/** The proposal for a form that was read already, written into "Danh mục"; the caller commits. Throws as `proposeLink` does. */
 export function proposalFor(
+  sheets: Sheets,
   regime: Regime,
   { settings, questions: linked }: Inputs,
   address: string,
@@ -52,20 +64,22 @@ export function proposalFor(
   if (pairing.items.every(({ question }) => question === null)) {
     throw new UserError(LINK.noTitleMatches(questions.length));
   }
-  return { address, pairing, summary: linkSummary(pairing, regime.items, { ...settings, collectsAddresses }) };
+  const isSeen = writeProposal(sheets, regime.items, pairing);
+  return { address, pairing, summary: linkSummary(pairing, regime.items, { ...settings, collectsAddresses, isSeen }) };
 }
 
 /**
- * Writes a confirmed proposal: ids, titles, kinds, verdicts and structure to "Danh mục", the address to "Cấu hình"; then
- * installs the bells. What the office typed in other columns stays. Doing it again changes nothing.
+ * Puts a confirmed proposal in force: ids, titles, kinds, verdicts and structure in "Danh mục", the address in "Cấu hình"; then
+ * installs the bells. What was proposed waits no more; what the office typed in other columns stays. Doing it again changes nothing.
  */
 export function confirmLink(ports: Ports, regime: Regime, { address, pairing }: LinkProposal): Linked {
-  const { sheets, gate } = ports;
+  const { sheets, gate, memory } = ports;
   const settings = gate.alone(() => {
     const inputs = requireUsable(readInputs(sheets, regime));
     writeLink(sheets, regime.items, pairing);
     if (inputs.settings.formAddress !== address) writeAddress(sheets, regime, address);
     sheets.commit();
+    memory.set(MEMORY.proposedForm, '');
     return inputs.settings;
   });
   const questions = pairing.items.filter(({ question }) => question !== null).length;
@@ -85,9 +99,13 @@ export function ringFor(
   return bells.install(formAddress, sendHour);
 }
 
-/** The address that "Cấu hình" holds, '' where it holds none. */
-export function knownAddress({ sheets }: Ports, regime: Regime): string {
-  return readInputs(sheets, regime).settings.formAddress;
+/** The address of the proposal that waits, or the one that "Cấu hình" holds; '' where there is neither. */
+export function knownAddress({ sheets, memory }: Ports, regime: Regime): string {
+  return proposedOr(memory, readInputs(sheets, regime).settings.formAddress);
+}
+
+function proposedOr(memory: Memory, address: string): string {
+  return memory.get(MEMORY.proposedForm) || address;
 }
 
 function writeAddress(sheets: Sheets, regime: Regime, address: string): void {

@@ -11,9 +11,10 @@ import { questionText } from '../inputs/question-text';
 import { columnPlaces, readTable, rowFor } from '../inputs/table';
 import { type Sheets, UserError } from '../ports';
 import { catalogueRow } from './catalogue-row';
+import { NO_PROPOSAL, PROPOSAL_COLUMNS, surplusId } from './proposed-link';
 
 // In this order, so that a run cut off in between loses no number that the office typed: a row that is surplus no more gives its
-// question away first, then its number, and is called surplus to the last.
+// question away first, then its number, and is called surplus to the last. What was proposed stays until it is in force.
 const LINK_COLUMNS = [
   'questionId',
   'questionTitle',
@@ -22,6 +23,7 @@ const LINK_COLUMNS = [
   'structure',
   'no',
   'verdict',
+  ...PROPOSAL_COLUMNS,
 ] as const;
 
 type LinkCells = Readonly<Record<(typeof LINK_COLUMNS)[number], string>>;
@@ -34,10 +36,11 @@ const NO_QUESTION: LinkCells = {
   verdict: '',
   formChange: '',
   structure: '',
+  ...NO_PROPOSAL,
 };
 
 /**
- * Writes a pairing, wherever the office moved rows and columns to: only the columns of the link. Questions that are no item
+ * Writes a pairing that was confirmed, wherever the office moved rows and columns to: only the columns of the link. Questions that are no item
  * keep the row they have, or get one below. The caller commits. Throws a UserError when the sheet lacks a column.
  */
 export function writeLink(sheets: Sheets, items: readonly Item[], pairing: Pairing): void {
@@ -49,10 +52,10 @@ export function writeLink(sheets: Sheets, items: readonly Item[], pairing: Pairi
   const linked = new Map<number, LinkCells>();
   for (const row of readTable('catalogue', content).rows) {
     const no = row.cell('no');
-    const id = row.cell('questionId');
+    const id = surplusId(row);
     const surplus = extra.get(id);
     const pair = pairs.get(no);
-    if (isSurplus(row)) linked.set(row.row - 2, surplus === undefined ? NO_QUESTION : surplusCells(surplus));
+    if (isSurplus(row)) linked.set(row.row - 2, surplus === undefined ? NO_QUESTION : surplusCells(surplus, no));
     else if (pair !== undefined) linked.set(row.row - 2, pairCells(pair));
     if (isSurplus(row)) extra.delete(id);
     else pairs.delete(no);
@@ -68,7 +71,7 @@ export function writeLink(sheets: Sheets, items: readonly Item[], pairing: Pairi
       const pair = pairs.get(String(item.no));
       return pair === undefined ? [] : [{ ...catalogueRow(item), ...pairCells(pair) }];
     }),
-    ...[...extra.values()].map(surplusCells),
+    ...[...extra.values()].map((question) => surplusCells(question)),
   ];
   sheets.write(
     'catalogue',
@@ -85,8 +88,9 @@ export function addedCells(question: Question): LinkCells {
   return { ...surplusCells(question), structure: '' };
 }
 
-function surplusCells(question: Question): LinkCells {
-  return { ...questionCells(question), no: '', verdict: PAIRING_NAMES.extra };
+// A number that the office typed into the row stays: from now on, the question counts for that item.
+function surplusCells(question: Question, no = ''): LinkCells {
+  return { ...questionCells(question), no, verdict: PAIRING_NAMES.extra };
 }
 
 function pairCells({ item, question, verdict }: ItemPairing): LinkCells {

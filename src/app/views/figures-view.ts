@@ -9,7 +9,6 @@ import { formatExactMoment } from '../../text/dates';
 import { ANSWER_WORDS, outsideAssignment, stateName } from '../../text/states';
 import type { PaintedCell } from '../ports';
 import type { Projection } from '../project';
-import { sealOf } from '../writing/row-seal';
 import { plain } from './cells';
 
 /** How many leading columns find a row: period and organisation. */
@@ -32,11 +31,6 @@ export function figureRow({ inputs, today, deadlineFor }: Projection, report: Re
     plain(current.sender),
     ...inputs.items.map((item) => answerCell(report.answers.get(item.no), item)),
   ];
-}
-
-/** A row as it is written: with its seal, by which typing over is noticed. */
-export function sealed(cells: readonly PaintedCell[]): readonly PaintedCell[] {
-  return [...cells, { value: sealOf(cells.map(({ value }) => value)), tone: 'muted' }];
 }
 
 function answerCell(answer: Answer | undefined, item: Item): PaintedCell {

@@ -33,6 +33,8 @@ export interface OfficeView {
   readonly moved: readonly MovedDeadline[];
   /** Rows of "Quyết định" that wait for the office's word. */
   readonly pending: number;
+  /** What was typed over and is kept as a note. */
+  readonly notes: readonly string[];
 }
 
 /** The row that says when the sheet was last found true. */
@@ -83,7 +85,7 @@ function openPeriodLines(projection: Projection): readonly (readonly PaintedCell
 }
 
 // What waits for the office's word, and is not in any figure yet.
-function decisionLines({ waiting }: Projection, { pending }: OfficeView): readonly (readonly PaintedCell[])[] {
+function decisionLines({ waiting }: Projection, { pending, notes }: OfficeView): readonly (readonly PaintedCell[])[] {
   return [
     line(
       OVERVIEW.waiting,
@@ -97,6 +99,7 @@ function decisionLines({ waiting }: Projection, { pending }: OfficeView): readon
       pending === 0 ? '' : OVERVIEW.decisionsExplained,
       pending === 0 ? 'good' : 'gap',
     ),
+    ...(notes.length === 0 ? [] : [line(OVERVIEW.notes, String(notes.length), notes.join('\n'))]),
   ];
 }
 
@@ -142,7 +145,11 @@ function stateLines(projection: Projection, { unsent, owner, check }: OfficeView
     line(
       OVERVIEW.form,
       questions.size === 0 ? OVERVIEW.notLinked : OVERVIEW.linked(questions.size),
-      settings.formAddress === '' ? '' : OVERVIEW.editAddress(settings.formAddress),
+      [
+        ...(inputs.isLinkPending ? [OVERVIEW.linkPending] : []),
+        ...(settings.formAddress === '' ? [] : [OVERVIEW.editAddress(settings.formAddress)]),
+      ].join('. '),
+      inputs.isLinkPending ? 'gap' : '',
     ),
     line(OVERVIEW.owner, owner === '' ? OVERVIEW.none : owner, owner === '' ? '' : OVERVIEW.ownerExplained),
     line(

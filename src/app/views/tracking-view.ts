@@ -2,6 +2,7 @@
 
 import { daysBetween } from '../../domain/calendar/day';
 import { type Deadline, isProvisional } from '../../domain/calendar/deadline';
+import type { WaitingVersion } from '../../domain/checks/waiting-version';
 import { isActive, type Organisation } from '../../domain/regime/organisation';
 import { WAITING_PROBLEMS } from '../../domain/report/identify';
 import { isOnTime, type Report, type ReportState, reportState } from '../../domain/report/report';
@@ -11,7 +12,7 @@ import { deadlineRowTitle } from '../../text/overview';
 import { excusedName, extendedName, extendedUntil, NOT_REPORTING, stateName, WAITING_STATE } from '../../text/states';
 import { ownDeadline } from '../deadlines';
 import type { PaintedCell, Tone } from '../ports';
-import type { Projection, WaitingVersion } from '../project';
+import type { Projection } from '../project';
 import { title } from './cells';
 
 const TONES: Readonly<Record<ReportState, Tone>> = {
@@ -34,6 +35,7 @@ export function trackingRows(projection: Projection): readonly (readonly Painted
       title(''),
       title(''),
       title(''),
+      title(''),
     ],
     ...shown.map((organisation) => organisationRow(projection, organisation)),
   ];
@@ -52,6 +54,7 @@ function organisationRow(projection: Projection, organisation: Organisation): re
     { value: count('on-time'), tone: '' },
     { value: count('late'), tone: '' },
     { value: count('overdue'), tone: '' },
+    { value: '', tone: '' },
   ];
 }
 

@@ -24,6 +24,7 @@ export interface Comparison {
 
 /** How the rows of a sheet are known, by column key; columns that are the office's own are left out of every comparison. */
 const ROW_KEYS: Readonly<Partial<Record<SheetId, readonly string[]>>> = {
+  overview: ['topic'],
   cumulative: ['item', 'code'],
   tracking: ['unit'],
   figures: ['period', 'unit'],
@@ -41,9 +42,7 @@ export function compareRows(
   expected: readonly (readonly PaintedCell[])[],
   actual: readonly (readonly Cell[])[],
 ): Comparison {
-  const keys = ROW_KEYS[sheet] ?? [];
-  const places = keys.map((key) => SHEETS[sheet].columns.findIndex((column) => column.key === key));
-  const nameOf = (row: readonly Cell[]) => places.map((place) => shownText(row[place] ?? '')).join(' · ');
+  const nameOf = rowNamer(sheet);
   const standing = new Map<string, { readonly cells: readonly Cell[]; readonly row: number }>();
   const numbered = counter();
   actual.forEach((cells, index) => {
@@ -70,21 +69,30 @@ export function compareRows(
   }
   for (const { cells, row } of standing.values()) {
     const rowName = nameOf(cells);
-    differences.push({ sheet, row, rowName, column: null, shown: rowName, computed: '' });
+    const shown = cells
+      .slice(0, width)
+      .filter((cell) => cell !== '')
+      .join(' · ');
+    differences.push({ sheet, row, rowName, column: null, shown, computed: '' });
   }
   return { cells: expected.length * (width - skipped.size), differences };
 }
 
-// Places of a sheet's columns that are the office's own.
-function officePlaces(sheet: SheetId, width: number): ReadonlySet<number> {
-  const places = SHEETS[sheet].columns.map(({ key }, place) => (OFFICE_COLUMNS.has(key) ? place : -1));
-  return new Set(places.filter((place) => place >= 0 && place < width));
+/** Names a sheet's rows by their key columns. Example: '2026-03 · DT' for a row of "Số liệu". */
+export function rowNamer(sheet: SheetId): (row: readonly Cell[]) => string {
+  const places = rowKeys(sheet).map((key) => SHEETS[sheet].columns.findIndex((column) => column.key === key));
+  return (row) => places.map((place) => shownText(row[place] ?? '')).join(' · ');
 }
 
-/** Takes a sheet's rows without the columns that are the office's own. */
-export function withoutOfficeColumns(sheet: SheetId): (row: readonly Cell[]) => readonly Cell[] {
-  const skipped = officePlaces(sheet, SHEETS[sheet].columns.length);
-  return (row) => (skipped.size === 0 ? row : row.filter((_cell, place) => !skipped.has(place)));
+/** The key columns of a sheet, by key, in the order in which they name its rows. */
+export function rowKeys(sheet: SheetId): readonly string[] {
+  return ROW_KEYS[sheet] ?? [];
+}
+
+/** Places of a sheet's columns that are the office's own. */
+export function officePlaces(sheet: SheetId, width: number): ReadonlySet<number> {
+  const places = SHEETS[sheet].columns.map(({ key }, place) => (OFFICE_COLUMNS.has(key) ? place : -1));
+  return new Set(places.filter((place) => place >= 0 && place < width));
 }
 
 /** Whether a cell shows a value: what neutralising adds and takes away does not count. */

@@ -1,15 +1,21 @@
 // What the add-on puts before the office in "Quyết định", and what it says there of every row.
 
 import type { Finding } from '../../domain/checks/finding';
+import { WAITING_CODES } from '../../domain/checks/run-filing-checks';
+import type { WaitingVersion } from '../../domain/checks/waiting-version';
 import type { DecisionKind } from '../../domain/decisions/decision';
-import { DECISION_KINDS, EFFECTS, looksLike, PROPOSED } from '../../text/decisions';
+import { DECISION_KINDS, EFFECTS, looksLike, PROPOSED, placeOfCell } from '../../text/decisions';
+import { FINDING_NAMES } from '../../text/findings';
 import { formatNumber } from '../../text/numbers';
 import { SHEETS } from '../../text/sheets';
 import type { DecisionRow } from '../inputs/decisions';
+import { isNoteKey, noteKey } from '../inputs/note-key';
 import { rowFor } from '../inputs/table';
-import type { Sheets } from '../ports';
-import type { Projection, WaitingVersion } from '../project';
-import type { TypedFigure } from './typed-over';
+import type { Cell, Sheets } from '../ports';
+import type { Projection } from '../project';
+import type { SheetColumns } from '../sheet-columns';
+import { type CellDifference, rowKeys, shownText } from './comparison';
+import { type TypedFigure, typedFigure } from './typed-over';
 
 /** A row that waits for the office's word. */
 interface Proposal {
@@ -28,12 +34,23 @@ export interface DecisionsPlan {
 }
 
 /**
- * Plans to add the proposals that the sheet lacks, and to write into "Hiệu lực" what became of every row, where that changed.
+ * Plans to add the proposals that the sheet lacks, those about cells that were typed over among them, and to write into "Hiệu lực" what became of every row, where that changed.
  * Rows that stand there are never changed otherwise. Nothing is written before `write`.
  */
-export function planDecisions(sheets: Sheets, projection: Projection, typed: readonly TypedFigure[]): DecisionsPlan {
+export function planDecisions(
+  sheets: Sheets,
+  projection: Projection,
+  columnsOf: SheetColumns,
+  typedOver: readonly CellDifference[],
+): DecisionsPlan {
   const { header, length, rows } = projection.inputs.decisionSheet;
-  const proposals = [...standingProposals(projection), ...typed.map(correctProposal)];
+  const typed = typedOver.flatMap((cell) => {
+    const figure = typedFigure(projection, columnsOf, cell);
+    if (figure !== null) return [correctProposal(figure)];
+    // Of a cell that was cleared there is nothing to keep.
+    return cell.shown === '' ? [] : [noteProposal(projection, columnsOf, cell)];
+  });
+  const proposals = [...standingProposals(projection), ...typed];
   const known = new Set(rows.map(({ key }) => key));
   const byKey = new Map(proposals.map((one) => [one.key, one]));
   const added = [...byKey.values()].filter(({ key }) => !known.has(key));
@@ -59,7 +76,8 @@ export function planDecisions(sheets: Sheets, projection: Projection, typed: rea
 function effectOf(row: DecisionRow, projection: Projection, wanted: ReadonlyMap<string, unknown>): string {
   if (row.verdict === 'refuse') return EFFECTS.refused;
   if (row.verdict === null) {
-    const isObsolete = row.key !== '' && !row.key.startsWith('correct|') && !wanted.has(row.key);
+    const isOfTyping = row.key.startsWith('correct|') || isNoteKey(row.key);
+    const isObsolete = row.key !== '' && !isOfTyping && !wanted.has(row.key);
     return isObsolete ? EFFECTS.groundless : EFFECTS.pending;
   }
   if (row.decision === null) return EFFECTS.incomplete;
@@ -69,7 +87,7 @@ function effectOf(row: DecisionRow, projection: Projection, wanted: ReadonlyMap<
 function standingProposals(projection: Projection): readonly Proposal[] {
   return [
     ...projection.waiting.flatMap((waiting) => acceptProposal(projection, waiting)),
-    ...projection.findings.flatMap((finding) => withdrawProposal(finding)),
+    ...projection.deletions.flatMap((finding) => withdrawProposal(finding)),
     ...projection.findings.flatMap((finding) => readProposal(projection, finding)),
   ];
 }
@@ -90,14 +108,14 @@ function acceptProposal(
       period,
       unit,
       typed: version.sender,
-      why: PROPOSED.accept(meaning),
+      why: PROPOSED.accept(problem === null ? '' : FINDING_NAMES[WAITING_CODES[problem]], meaning),
       subject: version.responseId,
     }),
   ];
 }
 
-function withdrawProposal({ code, unit, period, responseId }: Finding): readonly Proposal[] {
-  if (code !== 'deleted-response' || responseId === null) return [];
+function withdrawProposal({ unit, period, responseId }: Finding): readonly Proposal[] {
+  if (responseId === null) return [];
   return [
     proposal('withdraw', responseId, {
       period: period ?? '',
@@ -135,8 +153,43 @@ function correctProposal({ period, unit, item, title, typed, shown }: TypedFigur
   });
 }
 
+// A total, a name or a state has no source but the figures behind it: what was typed over it can be kept, not counted.
+function noteProposal({ year }: Projection, columnsOf: SheetColumns, typed: CellDifference): Proposal {
+  const { sheet, row, rowName, column } = typed;
+  const [shown, computed] = [textOf(typed.shown), textOf(typed.computed)];
+  const { name } = SHEETS[sheet];
+  const { key = '', header = '' } = column === null ? {} : (columnsOf(sheet)[column] ?? {});
+  const names = rowName.split(' · ');
+  const named = new Map(rowKeys(sheet).map((each, place) => [each, names[place] ?? '']));
+  const item = named.get('item') ?? '';
+  return {
+    key: asStored(noteKey({ sheet, rowName, column: key, year }, [short(shown), short(computed)])),
+    cells: {
+      kind: DECISION_KINDS.note,
+      period: named.get('period') ?? '',
+      unit: named.get('unit') ?? '',
+      item: /^\d+$/.test(item) ? item : '',
+      typed: computed,
+      value: shown,
+      why:
+        column === null
+          ? PROPOSED.noteRow(name, row)
+          : PROPOSED.note(placeOfCell(name, row, rowName, header), computed),
+    },
+  };
+}
+
+function textOf(cell: Cell): string {
+  return typeof cell === 'number' ? formatNumber(cell) : String(cell);
+}
+
 function proposal(kind: DecisionKind, subject: string, cells: Readonly<Record<string, string>>): Proposal {
-  return { key: `${kind}|${subject}`, cells: { ...cells, kind: DECISION_KINDS[kind] } };
+  return { key: asStored(`${kind}|${subject}`), cells: { ...cells, kind: DECISION_KINDS[kind] } };
+}
+
+// Otherwise a key that was written would not be known again: cells lose control characters, and are read composed.
+function asStored(key: string): string {
+  return shownText(key).normalize('NFC').trim();
 }
 
 function short(text: string): string {

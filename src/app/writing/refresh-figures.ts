@@ -1,13 +1,14 @@
 // Plans the writing of "Số liệu": which rows, where, and what somebody typed over in them.
 
 import type { Report } from '../../domain/report/report';
-import type { Cell, PaintedCell, Sheets } from '../ports';
+import type { Sheets } from '../ports';
 import { type Projection, reportKey } from '../project';
 import { sheetColumns } from '../sheet-columns';
-import { FIGURE_KEY_COLUMNS, figureRow, sealed } from '../views/figures-view';
+import { FIGURE_KEY_COLUMNS, figureRow } from '../views/figures-view';
 import { type CellDifference, compareRows } from './comparison';
 import { replaceRows } from './replace-rows';
-import { isTypedOver } from './typed-over';
+import { sealed } from './row-seal';
+import { typedCells } from './typed-over';
 
 // Beyond this many scattered changes one write of everything is cheaper than a write for each.
 const MANY_PLACES = 4;
@@ -17,42 +18,33 @@ export interface FiguresPlan {
   /** Cells compared. */
   readonly cells: number;
   readonly differences: readonly CellDifference[];
-  /** What the sheet should hold, without seals; empty where not everything was computed. */
-  readonly rows: readonly (readonly PaintedCell[])[];
   /** Cells that a person changed after the add-on wrote them. */
   readonly typedOver: readonly CellDifference[];
   write(): void;
 }
 
-/** Which figures to write: all, those that differ, none, or those of some reports by key. */
+/** Which figures to write: all, all after a comparison, those that differ, none, or those of some reports by key. */
 export type FiguresExtent = 'all' | 'proof' | 'differing' | 'no-figures' | { readonly changed: ReadonlySet<string> };
 
-/**
- * Reads what is needed to see whether rows were typed over, and plans the writing; nothing is written before `write`.
- * `before` is the projection without what this run took in: a cell that differs from it in a broken row was typed over.
- */
-export function planFigures(
-  sheets: Sheets,
-  projection: Projection,
-  extent: FiguresExtent,
-  before: () => Projection,
-): FiguresPlan {
+/** Reads what is about to be written over, to see what somebody typed there, and plans the writing; nothing is written before `write`. */
+export function planFigures(sheets: Sheets, projection: Projection, extent: FiguresExtent): FiguresPlan {
   const { reports, regime } = projection;
-  const nothing: FiguresPlan = { cells: 0, differences: [], rows: [], typedOver: [], write: () => {} };
+  const nothing: FiguresPlan = { cells: 0, differences: [], typedOver: [], write: () => {} };
   if (extent === 'no-figures') return nothing;
   const width = sheetColumns(regime)('figures').length;
   const runs = typeof extent === 'string' ? null : placeReports(sheets, reports, extent.changed);
   if (runs !== null) {
     const typedOver = runs.flatMap(({ firstRow, reports: own, isNew }) => {
-      const stored = isNew ? [] : sheets.readRows('figures', firstRow, own.length).rows;
-      return typedCells(stored, firstRow, width, before);
+      if (isNew) return [];
+      const rows = own.map((report) => figureRow(projection, report));
+      return typedCells('figures', sheets.readRows('figures', firstRow, own.length).rows, rows, firstRow);
     });
     const write = () => {
       for (const { firstRow, reports: own } of runs) {
         sheets.paint(
           'figures',
           firstRow,
-          own.map((report) => sealed(figureRow(projection, report))),
+          own.map((report) => sealed('figures', figureRow(projection, report))),
         );
       }
     };
@@ -62,32 +54,18 @@ export function planFigures(
   const stored = sheets.read('figures').rows;
   const { cells, differences } = compareRows('figures', width - 1, rows, stored);
   const isAsComputed = extent === 'differing' && differences.length === 0;
-  const differing = new Set(differences.map(({ row }) => row));
-  const suspects = stored.map((cells, index) => (differing.has(index + 2) ? cells : []));
+  const write = () =>
+    replaceRows(
+      sheets,
+      'figures',
+      rows.map((row) => sealed('figures', row)),
+    );
   return {
     cells,
     differences,
-    rows,
-    typedOver: typedCells(suspects, 0, width, before),
-    write: isAsComputed ? nothing.write : () => replaceRows(sheets, 'figures', rows.map(sealed)),
+    typedOver: differences.length === 0 ? [] : typedCells('figures', stored, rows),
+    write: isAsComputed ? nothing.write : write,
   };
-}
-
-// A row whose seal is broken, against what the add-on wrote there last.
-function typedCells(
-  stored: readonly (readonly Cell[])[],
-  firstRow: number,
-  width: number,
-  before: () => Projection,
-): readonly CellDifference[] {
-  return stored.flatMap((cells, index) => {
-    if (!isTypedOver(cells)) return [];
-    const written = before();
-    const report = written.figures.reports(String(cells[1] ?? ''), String(cells[0] ?? ''));
-    if (report === null) return [];
-    const { differences } = compareRows('figures', width - 1, [figureRow(written, report)], [cells]);
-    return differences.map((difference) => ({ ...difference, row: firstRow + index + 2 }));
-  });
 }
 
 interface Run {

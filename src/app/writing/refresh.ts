@@ -3,28 +3,30 @@
 import type { Moment } from '../../domain/calendar/moment';
 import { describeDifference } from '../../text/comparison';
 import { ruleOf } from '../deadlines';
-import { unsentLetters } from '../letters/ledger';
 import { movedDeadlines } from '../passed-deadlines';
-import type { Cell, Fingerprints, Memory, PaintedCell, Ports, Sheets } from '../ports';
+import type { Memory, PaintedCell, Ports, Sheets } from '../ports';
 import type { Projection } from '../project';
-import { sheetColumns } from '../sheet-columns';
+import { type SheetColumns, sheetColumns } from '../sheet-columns';
 import { isSettledBy, readRemarks } from '../views/findings-view';
-import { overviewRows, UPDATED_ROW, updatedCells } from '../views/overview-view';
+import { type OfficeView, overviewRows, UPDATED_ROW, updatedCells } from '../views/overview-view';
 import { type CellDifference, compareRows } from './comparison';
 import { type LastCheck, readLastCheck, writeLastCheck } from './last-check';
-import type { ProvedRows } from './proof';
+import { noteLines, withNotes } from './notes';
 import { planDecisions } from './proposals';
 import { type FiguresExtent, planFigures } from './refresh-figures';
 import { replaceRows } from './replace-rows';
+import { brokenPlaces, sealed } from './row-seal';
 import { SMALL_SHEETS } from './small-sheets';
-import { forgetStamp } from './stamp';
-import { typedFigures } from './typed-over';
-import { contentOf, forgetWritten, readWritten, type Written, writeWritten, writtenOf } from './written';
+import { forgetStamp, readStamp } from './stamp';
+import { typedCells } from './typed-over';
+import { knownUnsent } from './unsent-letters';
+import { forgetWritten, looksOf, readWritten, writeWritten } from './written';
 
 /**
  * What to write. 'all': every sheet, for what stands there is not known. 'proof': every sheet, after it was compared with what
- * it should hold. 'differing': the same, but only sheets that differ are written. 'no-figures': no version is new; `changed`: the figures of the reports that new versions touched; with both, the
- * small sheets are written when they differ from their last writing.
+ * it should hold. 'differing': the same, but only sheets that differ are written. 'no-figures': no version is new; `changed`:
+ * the figures of the reports that new versions touched; with both, the small sheets are written when they differ from their
+ * last writing.
  */
 export type Extent = FiguresExtent;
 
@@ -34,122 +36,144 @@ export interface Refreshed {
   readonly cells: number;
   /** Cells that did not hold what they should. */
   readonly differences: readonly CellDifference[];
-  /** What the sheets hold now, where everything was compared; null otherwise. */
-  readonly held: ProvedRows | null;
+  /** Of all cells that were about to be written over, those that a person had typed over. */
+  readonly typedOver: readonly CellDifference[];
 }
 
 /**
  * Writes the generated sheets and commits; then remembers what was written, so that an interrupted run is repaired by the
- * next one. Figures that somebody typed over are put before the office in "Quyết định" before they are written over. `before` is the projection without what this run took in.
+ * next one. No sheet of the office's daily work is written over unread: what somebody typed there is put before the office in
+ * "Quyết định" first. `writeFirst` writes what the sheets are computed from, once everything is read.
  */
 export function refreshSheets(
   ports: Ports,
   projection: Projection,
   extent: Extent,
-  before: () => Projection,
+  writeFirst: () => void = () => {},
 ): Refreshed {
   const { sheets, clock, memory, fingerprints, bells } = ports;
   const now = clock.now();
   const columnsOf = sheetColumns(projection.regime);
   const isCompared = extent === 'proof' || extent === 'differing';
+  const isWhole = extent === 'proof' || extent === 'all';
   // Everything is read before anything is written: a read would send waiting writes off on their own.
   const storedFindings = sheets.read('findings');
   const remarks = readRemarks(storedFindings);
-  const lastWritten = readWritten(memory);
-  const small = SMALL_SHEETS.map(({ sheet, rows: rowsOf }, place) => {
-    const rows = rowsOf(projection, { remarks });
-    const written = writtenOf(fingerprints, sheet, rows);
-    const known = lastWritten(place);
-    const stored = !isCompared ? null : sheet === 'findings' ? storedFindings.rows : sheets.read(sheet).rows;
-    const compared = stored === null ? null : compareRows(sheet, columnsOf(sheet).length, rows, stored);
-    const isTyped = stored !== null && known !== null && known.content !== contentOf(fingerprints, sheet, stored);
-    const isToWrite =
-      extent === 'all' ||
-      extent === 'proof' ||
-      known?.looks !== written.looks ||
-      (compared?.differences.length ?? 0) > 0;
-    return { sheet, rows, written, compared, isTyped, isToWrite };
+  const lastLooks = readWritten(memory);
+  const small = SMALL_SHEETS.map(({ sheet, rows: rowsOf, isGuarded }, place) => {
+    const rows = withNotes(sheet, rowsOf(projection, { remarks }), projection, columnsOf);
+    const looks = looksOf(fingerprints, rows);
+    const isChanged = isWhole || lastLooks(place) !== looks;
+    const isRead = isCompared || (isChanged && isGuarded === true);
+    const stored = sheet === 'findings' ? storedFindings.rows : isRead ? sheets.read(sheet).rows : [];
+    const compared = isCompared ? compareRows(sheet, columnsOf(sheet).length - 1, rows, stored) : NOTHING_COMPARED;
+    const typedOver = typedCells(sheet, stored, rows);
+    return {
+      sheet,
+      rows,
+      looks,
+      compared,
+      typedOver,
+      isToWrite: isChanged || typedOver.length + compared.differences.length > 0,
+    };
   });
-  const figures = planFigures(sheets, projection, extent, before);
-  const typedOver = [
-    ...figures.typedOver,
-    ...small.flatMap((each) => (each.isTyped ? (each.compared?.differences ?? []) : [])),
-  ];
-  const cells = small.reduce((sum, { compared }) => sum + (compared?.cells ?? 0), figures.cells);
-  const lastCheck = readLastCheck(memory);
-  const isNews = isCompared || typedOver.length > 0;
-  const check: LastCheck | null = isNews
-    ? {
-        at: now,
-        cells: isCompared ? cells : (lastCheck?.cells ?? 0),
-        typedOver: typedOver.map((each) => describeDifference(each, columnsOf(each.sheet))),
-      }
-    : lastCheck;
-  const storedOverview = isCompared ? sheets.read('overview').rows : null;
-  const decisions = planDecisions(sheets, projection, typedFigures(projection, columnsOf, figures.typedOver));
-  const office = {
-    isSettled: isSettledBy(remarks),
-    unsent: unsentLetters(sheets),
-    owner: bells.owner(),
-    check,
-    moved: movedDeadlines(memory, ruleOf(projection.regime, projection.inputs.settings), projection.today),
-    pending: decisions.pending,
-  };
-  const overview = planOverview(
-    fingerprints,
-    overviewRows(projection, office, now),
-    lastWritten(small.length),
-    storedOverview,
-  );
+  const figures = planFigures(sheets, projection, extent);
+  const unsent = knownUnsent(sheets, memory, isCompared);
+  const storedOverview = sheets.read('overview').rows;
 
-  // What people typed is safe before it is written over. Until everything is written, nobody can tell a cell that was typed
-  // over from one that is not written yet.
-  if (isNews && check !== null) writeLastCheck(memory, check);
+  const typedElsewhere = [...figures.typedOver, ...small.flatMap(({ typedOver }) => typedOver)];
+  const cells = small.reduce((sum, { compared }) => sum + compared.cells, figures.cells);
+  const moved = movedDeadlines(memory, ruleOf(projection.regime, projection.inputs.settings), projection.today);
+  const plan = (typedOver: readonly CellDifference[]) => {
+    const check = checkAfter(memory, now, isCompared ? cells : null, sentencesOf(typedOver, columnsOf));
+    const decisions = planDecisions(sheets, projection, columnsOf, typedOver);
+    const office: OfficeView = {
+      isSettled: isSettledBy(remarks),
+      unsent,
+      owner: bells.owner(),
+      check,
+      moved,
+      pending: decisions.pending,
+      notes: noteLines(projection, columnsOf),
+    };
+    return { check, decisions, rows: overviewRows(projection, office, now) };
+  };
+  // The overview says how many cells were typed over, its own among them.
+  const ownTyped = typedCells('overview', storedOverview, plan(typedElsewhere).rows);
+  const typedOver = [...typedElsewhere, ...ownTyped];
+  const { check, decisions, rows: overview } = plan(typedOver);
+  const overviewLooks = looksOf(fingerprints, withoutTime(overview));
+  const isOverviewToWrite = isWhole || lastLooks(small.length) !== overviewLooks || isDamaged(overview, storedOverview);
+
+  // What people typed is safe before it is written over.
+  if (check !== null) writeLastCheck(memory, check);
   forgetStamp(memory);
   forgetWritten(memory);
+  writeFirst();
   decisions.write();
   figures.write();
-  for (const { sheet, rows, isToWrite } of small) if (isToWrite) replaceRows(sheets, sheet, rows);
-  if (extent === 'all' || extent === 'proof' || overview.isDifferent) replaceRows(sheets, 'overview', overview.rows);
-  else touchOverview(sheets, memory, now);
+  for (const { sheet, rows, isToWrite } of small) if (isToWrite) writeSealed(sheets, sheet, rows);
+  if (isOverviewToWrite) writeSealed(sheets, 'overview', overview);
+  else writeTime(sheets, memory, now);
   sheets.commit();
-  writeWritten(memory, [...small.map(({ written }) => written), overview.written]);
-  return {
-    cells,
-    differences: [...figures.differences, ...small.flatMap(({ compared }) => compared?.differences ?? [])],
-    held: isCompared
-      ? new Map([
-          ...small.map(({ sheet, rows }) => [sheet, valuesOf(rows)] as const),
-          ['figures', valuesOf(figures.rows)] as const,
-        ])
-      : null,
-  };
+  writeWritten(memory, [...small.map(({ looks }) => looks), overviewLooks]);
+  const differences = [...figures.differences, ...small.flatMap(({ compared }) => compared.differences), ...ownTyped];
+  return { cells, differences, typedOver };
 }
 
-/** Writes only when "Tổng quan" was last found true. */
+const NOTHING_COMPARED = { cells: 0, differences: [] } as const;
+
+/**
+ * Writes only when "Tổng quan" was last found true; where somebody typed over that, it waits for the next run that reads
+ * everything.
+ */
 export function touchOverview(sheets: Sheets, memory: Memory, now: Moment): void {
-  sheets.write('overview', UPDATED_ROW, [updatedCells(now, readLastCheck(memory))]);
+  const [stored] = sheets.readRows('overview', UPDATED_ROW, 1).rows;
+  const broken = stored === undefined ? [] : brokenPlaces('overview', stored);
+  if (typeof broken !== 'string' && broken.length === 0) writeTime(sheets, memory, now);
 }
 
-function valuesOf(rows: readonly (readonly PaintedCell[])[]): readonly (readonly Cell[])[] {
-  return rows.map((row) => row.map(({ value }) => value));
+function writeTime(sheets: Sheets, memory: Memory, now: Moment): void {
+  const cells = updatedCells(now, readLastCheck(memory)).map((value) => ({ value, tone: '' }) as const);
+  sheets.write('overview', UPDATED_ROW, [sealed('overview', cells).map(({ value }) => value)]);
 }
 
-interface OverviewPlan {
-  readonly rows: readonly (readonly PaintedCell[])[];
-  readonly written: Written;
-  /** Whether more than its time has changed, or somebody typed into it. */
-  readonly isDifferent: boolean;
+// What a run that was cut off had found is not found again once it was put right, so it stays said.
+function checkAfter(
+  memory: Memory,
+  now: Moment,
+  compared: number | null,
+  typedOver: readonly string[],
+): LastCheck | null {
+  const last = readLastCheck(memory);
+  if (compared === null && typedOver.length === 0) return last;
+  const before = readStamp(memory) === null ? (last?.typedOver ?? []) : [];
+  const cells = compared ?? last?.cells ?? 0;
+  return { at: now, cells, typedOver: [...new Set([...before, ...typedOver])] };
 }
 
-function planOverview(
-  fingerprints: Fingerprints,
+function sentencesOf(typedOver: readonly CellDifference[], columnsOf: SheetColumns): readonly string[] {
+  return typedOver.map((each) => describeDifference(each, columnsOf(each.sheet)));
+}
+
+function writeSealed(
+  sheets: Sheets,
+  sheet: (typeof SMALL_SHEETS)[number]['sheet'],
   rows: readonly (readonly PaintedCell[])[],
-  known: Written | null,
-  stored: readonly (readonly Cell[])[] | null,
-): OverviewPlan {
-  const withoutTime = <T>(all: readonly T[]) => all.filter((_row, place) => place !== UPDATED_ROW);
-  const written = writtenOf(fingerprints, 'overview', withoutTime(rows));
-  const isTyped = stored !== null && contentOf(fingerprints, 'overview', withoutTime(stored)) !== written.content;
-  return { rows, written, isDifferent: known?.looks !== written.looks || isTyped };
+): void {
+  replaceRows(
+    sheets,
+    sheet,
+    rows.map((row) => sealed(sheet, row)),
+  );
+}
+
+function withoutTime<T>(rows: readonly T[]): readonly T[] {
+  return rows.filter((_row, place) => place !== UPDATED_ROW);
+}
+
+// Whether the overview does not hold what it should, apart from its time.
+function isDamaged(rows: readonly (readonly PaintedCell[])[], stored: Parameters<typeof compareRows>[3]): boolean {
+  const width = rows[0]?.length ?? 0;
+  return compareRows('overview', width, withoutTime(rows), withoutTime(stored)).differences.length > 0;
 }

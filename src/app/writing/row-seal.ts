@@ -1,19 +1,66 @@
-// Seals rows: a row whose seal does not fit was typed over after the add-on wrote it.
+// Seals rows: three signs for each cell, so that a row tells which of its cells a person typed over since the add-on wrote it.
 
 import { checksum } from '../../domain/report/checksum';
-import type { Cell } from '../ports';
-import { shownText } from './comparison';
+import type { SheetId } from '../../text/sheets';
+import type { Cell, PaintedCell } from '../ports';
+import { officePlaces, shownText } from './comparison';
+
+const SIGNS = 3;
+const BASE = 36;
+// The office's own columns are sealed by none.
+const OPEN = '-'.repeat(SIGNS);
 
 /**
- * The seal of a row's cells: two 32-bit sums of the FNV kind, enough to notice typing, no protection against intent.
- * Example: `sealOf(['2026-03', 'DT', 5])` differs from `sealOf(['2026-03', 'DT', 6])`.
+ * The seal of a row's cells: of 46,656 ways of typing over a cell one is not noticed, and it is no protection against intent.
+ * Example: `sealOf('tracking', ['A', 'Chi bộ A', 5])` has nine signs, of which the last three change with the 5.
  */
-export function sealOf(cells: readonly Cell[]): string {
-  // One text for the whole row: going through many short ones takes three times as long.
-  const text = cells.map(shownText).join(BETWEEN);
-  const [first, second] = checksum(text);
-  return `${first.toString(36)}${second.toString(36)}`;
+export function sealOf(sheet: SheetId, cells: readonly Cell[]): string {
+  const open = officePlaces(sheet, cells.length);
+  return cells.map((cell, place) => (open.has(place) ? OPEN : codeOf(cell))).join('');
 }
 
-// A control character: no cell shows one.
-const BETWEEN = '\u001f';
+/** A row as it is written: with its seal. */
+export function sealed(sheet: SheetId, cells: readonly PaintedCell[]): readonly PaintedCell[] {
+  const seal = sealOf(
+    sheet,
+    cells.map(({ value }) => value),
+  );
+  return [...cells, { value: seal, tone: 'muted' }];
+}
+
+/**
+ * What a stored row's seal, its last cell, says: the places of cells that were typed over; 'unsealed' where the row is none that
+ * the add-on wrote; 'unknown' where the seal is of other columns, as an older version wrote it.
+ */
+export function brokenPlaces(sheet: SheetId, stored: readonly Cell[]): readonly number[] | 'unsealed' | 'unknown' {
+  const cells = stored.slice(0, -1);
+  const seal = String(stored[stored.length - 1] ?? '');
+  if (seal === '') return 'unsealed';
+  if (seal.length !== cells.length * SIGNS) return 'unknown';
+  const whole = sealOf(sheet, cells);
+  if (whole === seal) return [];
+  return cells.flatMap((_cell, place) => (codeAt(whole, place) === codeAt(seal, place) ? [] : [place]));
+}
+
+// Most cells hold small figures or one of a few words.
+const KNOWN = new Map<string, string>();
+const SHORT = 4;
+
+function codeOf(cell: Cell): string {
+  const text = shownText(cell);
+  if (text.length > SHORT) return compute(text);
+  const known = KNOWN.get(text);
+  if (known !== undefined) return known;
+  const code = compute(text);
+  KNOWN.set(text, code);
+  return code;
+}
+
+function compute(text: string): string {
+  const [first, second] = checksum(text);
+  return ((first ^ (second >>> 7)) >>> 0).toString(BASE).padStart(SIGNS, '0').slice(-SIGNS);
+}
+
+function codeAt(seal: string, place: number): string {
+  return seal.slice(place * SIGNS, (place + 1) * SIGNS);
+}

@@ -16,12 +16,17 @@ export interface OfficeColumns {
 /** One such sheet. */
 export interface SmallSheet {
   readonly sheet: SheetId;
+  /**
+   * Whether it is read before an intake writes over it, at the price of a round trip; what somebody typed into the others is
+   * noticed when they are compared, every morning, unless an intake wrote over it before.
+   */
+  readonly isGuarded?: boolean;
   rows(projection: Projection, office: OfficeColumns): readonly (readonly PaintedCell[])[];
 }
 
 /** All of them. Their order is the order of the fingerprints that are kept between runs: new ones go to the end. */
 export const SMALL_SHEETS: readonly SmallSheet[] = [
-  { sheet: 'cumulative', rows: cumulativeRows },
-  { sheet: 'tracking', rows: trackingRows },
-  { sheet: 'findings', rows: (projection, { remarks }) => findingRows(projection, remarks) },
+  { sheet: 'cumulative', rows: cumulativeRows, isGuarded: true },
+  { sheet: 'tracking', rows: trackingRows, isGuarded: true },
+  { sheet: 'findings', isGuarded: true, rows: (projection, { remarks }) => findingRows(projection, remarks) },
 ];

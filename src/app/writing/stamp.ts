@@ -9,10 +9,11 @@ import type { DecisionSheet } from '../inputs/decisions';
 import type { Inputs } from '../inputs/read-inputs';
 import { MEMORY } from '../memory-keys';
 import type { Memory, Ports } from '../ports';
+import { BUILD } from './build';
 
 /** What the sheets depend on. */
 export interface Stamp {
-  /** Fingerprint of what the rows of "Số liệu" depend on besides the log. */
+  /** Fingerprint of what the rows of "Số liệu" depend on besides the log, the add-on's own code included. */
   readonly figures: string;
   /** Fingerprint of everything else: other inputs, and how far the year has come. */
   readonly rest: string;
@@ -34,13 +35,14 @@ export function stampOf({ fingerprints }: Ports, regime: Regime, inputs: Inputs,
   }));
   return {
     figures: fingerprints.of(
-      JSON.stringify([settings, units, items, [...questions], [...calendar.values()], decided(decisionSheet)]),
+      JSON.stringify([BUILD, settings, units, items, [...questions], [...calendar.values()], decided(decisionSheet)]),
     ),
     rest: fingerprints.of(
       JSON.stringify([
         openings,
         targets,
         problems,
+        inputs.isLinkPending,
         inputs.formChanges.map(({ id, change }) => [id, change]),
         deadlines.map((each) => standing(each, today)),
       ]),
@@ -49,7 +51,7 @@ export function stampOf({ fingerprints }: Ports, regime: Regime, inputs: Inputs,
   };
 }
 
-/** Whether the sheets would come out the same; a new version of the add-on is not noticed. */
+/** Whether the sheets would come out the same. */
 export function isSameStamp(before: Stamp | null, after: Stamp): boolean {
   return (
     before !== null &&
@@ -73,12 +75,7 @@ export function forgetStamp(memory: Memory): void {
 
 /** Remembers a completed writing. */
 export function writeStamp(memory: Memory, stamp: Stamp): void {
-  memory.set(MEMORY.stamp, stampText(stamp));
-}
-
-/** A stamp in one text. */
-export function stampText({ figures, rest, logRows }: Stamp): string {
-  return `${figures} ${rest} ${logRows}`;
+  memory.set(MEMORY.stamp, `${stamp.figures} ${stamp.rest} ${stamp.logRows}`);
 }
 
 // Rows without a verdict do nothing, and the add-on adds some itself.

@@ -2,11 +2,12 @@
 
 import { isNumeric } from '../../domain/regime/regime';
 import { formatNumber } from '../../text/numbers';
-import type { Cell } from '../ports';
+import type { SheetId } from '../../text/sheets';
+import type { Cell, PaintedCell } from '../ports';
 import type { Projection } from '../project';
 import { itemOfColumn, type SheetColumns } from '../sheet-columns';
-import type { CellDifference } from './comparison';
-import { sealOf } from './row-seal';
+import { type CellDifference, isSameCell, rowNamer } from './comparison';
+import { brokenPlaces } from './row-seal';
 
 /** A figure of "Số liệu" that somebody typed over: the office may adopt it. */
 export interface TypedFigure {
@@ -21,35 +22,70 @@ export interface TypedFigure {
   readonly shown: string;
 }
 
-/** Whether a row of "Số liệu" no longer holds what the add-on wrote. */
-export function isTypedOver(row: readonly Cell[]): boolean {
-  const seal = row[row.length - 1] ?? '';
-  return row.some((cell) => cell !== '') && seal !== sealOf(row.slice(0, -1));
+/**
+ * The cells of stored rows that no longer hold what the add-on wrote, by the rows' seals, against the rows that are to be
+ * written; a cell that happens to hold what it should is none. A row that somebody added is one difference, with all that it
+ * says. Rows of a sheet without any seal were written by an older version: nothing is said of them. `firstRow` is the place of
+ * the first stored row, 0 being the one below the header.
+ */
+export function typedCells(
+  sheet: SheetId,
+  stored: readonly (readonly Cell[])[],
+  expected: readonly (readonly PaintedCell[])[],
+  firstRow = 0,
+): readonly CellDifference[] {
+  if (stored.every((row) => (row[row.length - 1] ?? '') === '')) return [];
+  const nameOf = rowNamer(sheet);
+  const wanted = new Map([...expected].reverse().map((row) => [nameOf(row.map(({ value }) => value)), row]));
+  const standing = new Set(stored.map(nameOf));
+  return stored.flatMap((row, index): readonly CellDifference[] => {
+    const cells = row.slice(0, -1);
+    if (cells.every((cell) => cell === '')) return [];
+    const broken = brokenPlaces(sheet, row);
+    if (broken === 'unknown') return [];
+    const rowName = nameOf(row);
+    const place = { sheet, row: firstRow + index + 2, rowName };
+    if (broken === 'unsealed') {
+      const shown = cells.filter((cell) => cell !== '').join(' · ');
+      return [{ ...place, column: null, shown, computed: '' }];
+    }
+    if (broken.length === 0) return [];
+    const computed = wanted.get(rowName) ?? renamed(expected[index], standing, nameOf);
+    return broken.flatMap((column) => {
+      const [shown, value] = [cells[column] ?? '', computed?.[column]?.value ?? ''];
+      return isSameCell(shown, value) ? [] : [{ ...place, column, shown, computed: value }];
+    });
+  });
 }
 
-/** The figures among differing cells of "Số liệu" that a decision could adopt: those of items of a report that is there. */
-export function typedFigures(
+// Whose name was typed over: what should stand in its place, where that stands nowhere else.
+function renamed(
+  row: readonly PaintedCell[] | undefined,
+  standing: ReadonlySet<string>,
+  nameOf: (row: readonly Cell[]) => string,
+): readonly PaintedCell[] | undefined {
+  return row === undefined || standing.has(nameOf(row.map(({ value }) => value))) ? undefined : row;
+}
+
+/** The figures among typed cells of "Số liệu" that a decision could adopt: those of items of a report that is there. */
+export function typedFigure(
   { figures, inputs }: Projection,
   columnsOf: SheetColumns,
-  differences: readonly CellDifference[],
-): readonly TypedFigure[] {
-  const columns = columnsOf('figures');
-  return differences.flatMap(({ sheet, column, rowName, shown }) => {
-    if (sheet !== 'figures' || column === null) return [];
-    const item = itemOfColumn(columns[column]?.key ?? '');
-    const [period = '', unit = ''] = rowName.split(' · ');
-    const report = figures.reports(unit, period);
-    if (item === null || report === null || !inputs.items.some((each) => each.no === item && isNumeric(each)))
-      return [];
-    return [
-      {
-        period,
-        unit,
-        item,
-        title: columns[column]?.header ?? '',
-        typed: report.current.answers.get(item) ?? '',
-        shown: typeof shown === 'number' ? formatNumber(shown) : String(shown),
-      },
-    ];
-  });
+  { sheet, column, rowName, shown }: CellDifference,
+): TypedFigure | null {
+  if (sheet !== 'figures' || column === null) return null;
+  const { key = '', header = '' } = columnsOf('figures')[column] ?? {};
+  const item = itemOfColumn(key);
+  const [period = '', unit = ''] = rowName.split(' · ');
+  const report = figures.reports(unit, period);
+  if (item === null || report === null || !inputs.items.some((each) => each.no === item && isNumeric(each)))
+    return null;
+  return {
+    period,
+    unit,
+    item,
+    title: header,
+    typed: report.current.answers.get(item) ?? '',
+    shown: typeof shown === 'number' ? formatNumber(shown) : String(shown),
+  };
 }

@@ -3,8 +3,8 @@
 import type { FindingCode } from './finding';
 
 /**
- * Checks that the office may switch off, in the order of the settings sheet. Lateness, figures that could not be read and
- * versions that wait are not among them: without these findings a report or a figure would be missing without a word.
+ * Checks that the office may switch off, in the order of the settings sheet. What waits for another reason than being
+ * nobody's, and responses that were deleted, stay in sight elsewhere: "Tổng quan" counts them, "Quyết định" has a row for each.
  */
 export const SWITCHABLE_CHECKS = [
   'blank-owed',
@@ -12,7 +12,15 @@ export const SWITCHABLE_CHECKS = [
   'not-owner',
   'branch-contradiction',
   'edited-after-deadline',
+  'edited-response',
   'resubmitted',
+  'sender-not-listed',
+  'would-replace',
+  'future-period',
+  'closed-period',
+  'refiled-response',
+  'deleted-response',
+  'form-changed',
   'cumulative-suspected',
   'level-suspected',
   'negative-level',
@@ -29,6 +37,23 @@ export const SWITCHABLE_CHECKS = [
 
 /** A check that may be switched off. */
 export type SwitchableCheck = (typeof SWITCHABLE_CHECKS)[number];
+
+/** A check that nobody can switch off. */
+export type AlwaysOnCheck = Exclude<FindingCode, SwitchableCheck>;
+
+/**
+ * Those checks: without their findings a late mark, a figure that is in no sum or a report that counts for nobody would be
+ * missing without a word.
+ */
+export const ALWAYS_ON_CHECKS = [
+  'late',
+  'overdue',
+  'unreadable-number',
+  'fraction-in-count',
+  'negative-flow',
+  'unknown-unit',
+  'unknown-period',
+] as const satisfies readonly AlwaysOnCheck[];
 
 /** How strict the checks are. */
 export interface CheckParameters {

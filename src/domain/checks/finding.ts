@@ -24,6 +24,7 @@ export type FindingCode =
   | 'deleted-response'
   | 'form-changed'
   | 'edited-after-deadline'
+  | 'edited-response'
   | 'resubmitted'
   | 'cumulative-suspected'
   | 'level-suspected'

@@ -9,16 +9,19 @@ import { findBranchContradiction } from './branch-contradiction';
 import type { SwitchableCheck } from './check-settings';
 import { findCredentials } from './credentials-in-text';
 import { findEditedAfterDeadline } from './edited-after-deadline';
+import { findEditedResponse } from './edited-response';
 import { findEvidenceMissing } from './evidence-missing';
 import type { Finding } from './finding';
+import { findFractionInCount } from './fraction-in-count';
 import { findLate } from './late';
+import { findNegativeFlow } from './negative-flow';
 import { findNonzeroChange } from './nonzero-change';
 import { findNotOwner } from './not-owner';
 import { findResubmitted } from './resubmitted';
 import type { CheckedBook } from './run-checks';
 import { findScale, isMoney } from './scale-suspected';
 import { findSumMismatch } from './sum-mismatch';
-import { findUnreadable } from './unreadable-answer';
+import { findUnreadableNumber } from './unreadable-number';
 
 /** Finds what is to be said about one report. */
 export type ReportChecker = (report: Report, deadline: Deadline) => readonly Finding[];
@@ -69,6 +72,7 @@ function reportChecksOn({ items, settings: { off } }: CheckedBook): readonly Rep
   const checks: readonly (readonly [SwitchableCheck | null, ReportCheck])[] = [
     [null, findLate],
     ['edited-after-deadline', (report, deadline) => findEditedAfterDeadline(report, deadline, items)],
+    ['edited-response', (report, deadline) => findEditedResponse(report, deadline, items)],
     ['resubmitted', (report) => findResubmitted(report, items)],
   ];
   return checks.filter(([name]) => name === null || !off.has(name)).map(([, check]) => check);
@@ -80,7 +84,9 @@ function itemChecksOn({ items, notOwner, settings }: CheckedBook): readonly Item
   const required = new Set(items.filter((item) => item.required).map(({ no }) => no));
   const checks: readonly ItemCheck[] = [
     { name: 'blank-owed', concerns: (item) => item.required, states: ['blank'], find: findBlankOwed },
-    { name: null, concerns: isNumeric, states: ['unreadable'], find: findUnreadable },
+    { name: null, concerns: isNumeric, states: ['unreadable'], find: findUnreadableNumber },
+    { name: null, concerns: isNumeric, states: ['unreadable'], find: findFractionInCount },
+    { name: null, concerns: isNumeric, states: ['unreadable'], find: findNegativeFlow },
     { name: 'nonzero-change', concerns: ({ kind }) => kind === 'stock', states: ['number'], find: findNonzeroChange },
     {
       name: 'not-owner',

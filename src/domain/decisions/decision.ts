@@ -9,9 +9,10 @@ import type { Period } from '../calendar/period';
  * Kinds of decision.
  * accept: a waiting response counts, as this organisation's report of this period; withdraw: a response does not count;
  * read: an unreadable answer means this number; correct: a figure is another one; excuse: a late report is not held against
- * its organisation; extend: an organisation may send until a later day; close: what comes for a period after this moment waits.
+ * its organisation; extend: an organisation may send until a later day; close: what comes for a period after this moment waits;
+ * note: what somebody typed over a computed cell is kept beside it, and counts nowhere.
  */
-export type DecisionKind = 'accept' | 'withdraw' | 'read' | 'correct' | 'excuse' | 'extend' | 'close';
+export type DecisionKind = 'accept' | 'withdraw' | 'read' | 'correct' | 'excuse' | 'extend' | 'close' | 'note';
 
 /** One decision in force. `row` is its row in the sheet, 1 being the header. */
 export type Decision = { readonly row: number; readonly who: string; readonly why: string } & (
@@ -34,7 +35,20 @@ export type Decision = { readonly row: number; readonly who: string; readonly wh
   | { readonly kind: 'excuse'; readonly organisation: string; readonly period: Period }
   | { readonly kind: 'extend'; readonly organisation: string; readonly period: Period; readonly until: Day }
   | { readonly kind: 'close'; readonly period: Period; readonly at: Moment }
+  | {
+      readonly kind: 'note';
+      /** The sheet's key, the row as people know it, and the column's key, '' for a row that somebody added. */
+      readonly sheet: string;
+      readonly rowName: string;
+      readonly column: string;
+      /** The year that the sheet showed. */
+      readonly year: number;
+      readonly text: string;
+    }
 );
+
+/** What somebody typed over a computed cell, kept as a note. */
+export type NoteDecision = Extract<Decision, { kind: 'note' }>;
 
 /** The decisions in force, found by what they are about. */
 export interface DecisionBook {
@@ -48,6 +62,8 @@ export interface DecisionBook {
   /** The extensions in force, one an organisation and period. */
   readonly extensions: readonly Extract<Decision, { kind: 'extend' }>[];
   closedAt(period: Period): Moment | null;
+  /** In the order of the sheet. */
+  readonly notes: readonly NoteDecision[];
 }
 
 /**
@@ -61,6 +77,7 @@ export function decisionBook(decisions: readonly Decision[]): DecisionBook {
   const excused = new Map<string, Decision>();
   const extensions = new Map<string, Extract<Decision, { kind: 'extend' }>>();
   const closed = new Map<Period, Moment>();
+  const notes: NoteDecision[] = [];
   for (const decision of decisions) {
     switch (decision.kind) {
       case 'accept':
@@ -85,6 +102,9 @@ export function decisionBook(decisions: readonly Decision[]): DecisionBook {
       case 'close':
         closed.set(decision.period, decision.at);
         break;
+      case 'note':
+        notes.push(decision);
+        break;
     }
   }
   return {
@@ -96,5 +116,6 @@ export function decisionBook(decisions: readonly Decision[]): DecisionBook {
     extension: (organisation, period) => extensions.get(`${period}|${organisation}`) ?? null,
     extensions: [...extensions.values()],
     closedAt: (period) => closed.get(period) ?? null,
+    notes,
   };
 }

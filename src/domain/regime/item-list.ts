@@ -42,3 +42,8 @@ export function formatItemList(items: readonly number[]): string {
   }
   return runs.map(({ first, last }) => (first === last ? `${first}` : `${first}–${last}`)).join(', ');
 }
+
+/** The highest of item numbers, for sentences that say which there are; 0 without any. Example: 77 of the monthly regime. */
+export function lastItem(numbers: readonly number[]): number {
+  return numbers.reduce((last, no) => Math.max(last, no), 0);
+}

@@ -5,10 +5,10 @@ import type { Finding } from '../../domain/checks/finding';
 import { formatItemList } from '../../domain/regime/item-list';
 import { formatDay, formatExactMoment } from '../dates';
 import { looksLike } from '../decisions';
-import { quoted, type Sentence } from './sentence';
+import { quotedChange, type Sentence } from './sentence';
 
-// The whole difference stands in the log; a cell shows its beginning.
-const MOST_CHANGES = 40;
+// A cell holds 50,000 characters, and the sentence has others.
+const LONGEST_LIST = 49_000;
 
 /** What each of these findings says. */
 export const FILING_SENTENCES = {
@@ -33,7 +33,7 @@ export const FILING_SENTENCES = {
       ? `Báo cáo do ${sender(finding)} gửi, địa chỉ này không có trong danh sách được nộp của tổ chức; số liệu vẫn tính theo Cấu hình. Đề nghị xác nhận, hoặc bổ sung địa chỉ ở trang Đơn vị.`
       : `Địa chỉ ${sender(finding)} không có trong danh sách được nộp của tổ chức; ${kept(finding)} Đề nghị xác nhận ở trang Quyết định, hoặc bổ sung địa chỉ ở trang Đơn vị.`,
   'would-replace': (finding) =>
-    `Kỳ này tổ chức đã có báo cáo do ${finding.facts.other ? String(finding.facts.other) : 'người khác'} gửi; bản của ${sender(finding)} sẽ thay bản đó nên ${kept(finding)} Đề nghị xác nhận bản nào đúng ở trang Quyết định.`,
+    `Kỳ này tổ chức đã có báo cáo do ${finding.facts.other || 'một địa chỉ không rõ'} gửi; bản của ${sender(finding)} sẽ thay bản đó nên ${kept(finding)} Đề nghị xác nhận bản nào đúng ở trang Quyết định.`,
   'closed-period': (finding) =>
     `Kỳ đã chốt; ${kept(finding)} Số liệu đã chốt giữ nguyên; nếu cần tính bản này, đề nghị chấp nhận ở trang Quyết định.`,
   'deleted-response': ({ facts }) =>
@@ -42,6 +42,8 @@ export const FILING_SENTENCES = {
     `Biểu mẫu thay đổi từ khi liên kết. ${facts.change}. Nếu đúng, đề nghị chọn Kỳ Báo Cáo › Liên kết biểu mẫu để ghi nhận.`,
   'edited-after-deadline': ({ received, facts }) =>
     `Nộp đúng hạn, sửa lúc ${formatExactMoment(received)}, sau hạn ${formatDay(String(facts.due))}; vẫn tính là đúng hạn, số liệu theo bản sửa: ${changed(facts)}. Đề nghị xác nhận lý do sửa.`,
+  'edited-response': ({ received, facts }) =>
+    `Bản nộp lúc ${formatExactMoment(String(facts.earlier))} đã được người nộp sửa lúc ${formatExactMoment(received)}; số liệu theo bản sửa: ${changed(facts)}. Không phải xử lý.`,
   resubmitted: ({ received, facts }) =>
     facts.changed === 0
       ? `Nộp lại bằng bản khác lúc ${formatExactMoment(received)}, nội dung như bản trước; không phải xử lý.`
@@ -60,12 +62,17 @@ function sender({ facts, received }: Finding): string {
   return String(facts.sender ?? received) || 'một địa chỉ không rõ';
 }
 
-// Example: 'Mục 24: “3” → “1”; Mục 29: để trống → “0”'; beyond five '… và Mục 31, 33–36'.
+// Example: 'Mục 24: “3” → “1”; Mục 29: để trống → “0”'. What no cell holds is named by its items, and said to be cut.
 function changed(facts: Finding['facts']): string {
   const changes = changesOf(facts);
-  const shown = changes.slice(0, MOST_CHANGES);
-  const rest = changes.slice(MOST_CHANGES).map(({ item }) => item);
-  const words = shown.map(({ item, before, after }) => `Mục ${item}: ${quoted(before)} → ${quoted(after)}`).join('; ');
   if (changes.length === 0) return 'không mục nào khác';
-  return rest.length === 0 ? words : `${words} và Mục ${formatItemList(rest)}`;
+  const words = changes.map(({ item, before, after }) => `Mục ${item}: ${quotedChange(before, after)}`);
+  let length = 0;
+  const fitting = words.findIndex((each) => {
+    length += each.length + 2;
+    return length > LONGEST_LIST;
+  });
+  if (fitting < 0) return words.join('; ');
+  const rest = formatItemList(changes.slice(fitting).map(({ item }) => item));
+  return `${words.slice(0, fitting).join('; ')}; còn Mục ${rest} quá dài cho một ô, xem nguyên văn ở trang Nhật ký`;
 }

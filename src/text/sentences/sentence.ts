@@ -20,3 +20,34 @@ export function quoted(answer: string): string {
   if (plain === '') return 'để trống';
   return `“${plain.length > LONGEST_QUOTE ? `${plain.slice(0, LONGEST_QUOTE)}…` : plain}”`;
 }
+
+// What both answers share at either end, beyond so many characters, says nothing of the difference.
+const SHARED = 24;
+
+/**
+ * Two answers as quoted where each is held against the other: whole, but what they share at the beginning and at the end is
+ * shortened. Example: '“3” → “1”', 'để trống → “0”', '“…hoạt động 3 buổi…” → “…hoạt động 4 buổi…”' of long texts.
+ */
+export function quotedChange(before: string, after: string): string {
+  // By whole signs: half of one would be shown as none.
+  const [from, to] = [signsOf(before), signsOf(after)];
+  const shortest = Math.min(from.length, to.length);
+  let start = 0;
+  while (start < shortest && from[start] === to[start]) start += 1;
+  let end = 0;
+  while (end < shortest - start && from[from.length - 1 - end] === to[to.length - 1 - end]) end += 1;
+  const [cutStart, cutEnd] = [Math.max(0, start - SHARED), Math.max(0, end - SHARED)];
+  const part = (signs: readonly string[]) => {
+    const kept = signs.slice(cutStart, signs.length - cutEnd).join('');
+    return signs.length === 0 ? 'để trống' : `“${ellipsis(cutStart)}${kept}${ellipsis(cutEnd)}”`;
+  };
+  return `${part(from)} → ${part(to)}`;
+}
+
+function signsOf(answer: string): readonly string[] {
+  return [...answer.replace(/\s+/gu, ' ').trim()];
+}
+
+function ellipsis(cut: number): string {
+  return cut > 0 ? '…' : '';
+}

@@ -30,6 +30,7 @@ export const GENERATED_SHEETS = {
     number('onTime', 'Đúng hạn', 76, 'Số kỳ nộp đúng hạn từ đầu năm'),
     number('late', 'Nộp muộn', 76, 'Số kỳ nộp muộn từ đầu năm'),
     number('overdue', 'Quá hạn', 76, 'Số kỳ đã quá hạn mà chưa nhận được báo cáo'),
+    text('remark', 'Ghi chú', 240, 'Nội dung ghi tay mà Văn phòng chấp nhận giữ ở trang Quyết định; không tính'),
   ]),
   cumulative: generated('Lũy kế', 3, [
     centred('item', 'Mục', 64),
@@ -59,7 +60,7 @@ export const GENERATED_SHEETS = {
     number('target', 'Chỉ tiêu năm', 84),
     centred('ratio', 'Tỷ lệ', 76),
     number('deviation', 'So với chỉ tiêu', 84, 'Lũy kế trừ chỉ tiêu năm'),
-    text('remark', 'Ghi chú', 300),
+    text('remark', 'Ghi chú', 300, 'Có cả nội dung ghi tay mà Văn phòng chấp nhận giữ ở trang Quyết định; không tính'),
   ]),
   findings: {
     ...generated('Cảnh báo', 3, [
@@ -125,7 +126,7 @@ export const GENERATED_SHEETS = {
   ),
 } as const satisfies Record<string, SheetDefinition>;
 
-/** The last column of "Số liệu". */
+/** The last column of every sheet that is computed. */
 export const SEAL_COLUMN: Column = outOfSight(
   text('seal', 'Dấu kiểm', 120, 'Để phần mềm nhận ra ô bị sửa tay trong dòng; không sửa'),
 );

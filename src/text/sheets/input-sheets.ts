@@ -4,6 +4,9 @@ import { DECISION_KINDS, VERDICTS } from '../decisions';
 import { centred, choice, input, outOfSight, right, type SheetDefinition, text } from './column';
 import { DAY_KIND_NAMES, KIND_NAMES, NO, YES } from './words';
 
+const PENDING =
+  'Kết quả so biểu mẫu, chưa có hiệu lực: chọn lại Kỳ Báo Cáo › Liên kết biểu mẫu… để xác nhận. Xác nhận xong thì cột này trống';
+
 /** The sheets that the office types into. */
 export const INPUT_SHEETS = {
   decisions: input('Quyết định', 2, [
@@ -18,8 +21,18 @@ export const INPUT_SHEETS = {
     centred('period', 'Kỳ', 80, 'Dạng 2026-03'),
     centred('unit', 'Mã', 80, 'Mã của tổ chức đảng trong trang Đơn vị'),
     centred('item', 'Mục', 60, 'Chỉ cho số liệu'),
-    text('typed', 'Đang ghi', 180, 'Câu trả lời mà quyết định này nói đến; câu trả lời khác thì quyết định hết căn cứ'),
-    text('value', 'Đề nghị', 110, 'Con số sẽ được tính'),
+    text(
+      'typed',
+      'Đang ghi',
+      180,
+      'Câu trả lời mà quyết định này nói đến; câu trả lời khác thì quyết định hết căn cứ. Ô bị sửa tay: nội dung phần mềm ghi',
+    ),
+    text(
+      'value',
+      'Đề nghị',
+      110,
+      'Con số sẽ được tính. Ô bị sửa tay: nội dung gõ tay, chỉ giữ làm ghi chú, không tính',
+    ),
     text('why', 'Lý do', 360),
     text('who', 'Người quyết định', 160),
     centred(
@@ -82,6 +95,9 @@ export const INPUT_SHEETS = {
       'Do phần mềm ghi khi liên kết. Thừa: câu hỏi không thuộc mục nào; muốn tính, Văn phòng ghi số Mục ở cột đầu',
     ),
     text('formChange', 'Thay đổi của biểu mẫu', 300, 'Từ khi liên kết đến nay; liên kết lại thì cột này được xóa'),
+    text('proposedId', 'Mã câu hỏi chờ xác nhận', 110, PENDING),
+    text('proposedTitle', 'Tên câu hỏi chờ xác nhận', 300, PENDING),
+    centred('proposedVerdict', 'So với văn bản, chờ xác nhận', 150, PENDING),
     outOfSight(text('structure', 'Cấu trúc câu hỏi', 150, 'Để nhận ra thay đổi và nhánh của biểu mẫu; không sửa')),
   ]),
   targets: input('Chỉ tiêu', 1, [

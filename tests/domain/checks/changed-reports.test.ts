@@ -70,6 +70,52 @@ describe('edited after the deadline', () => {
   });
 });
 
+describe('edited before the deadline, or after a late first version', () => {
+  it.each([
+    ['one version', march(sent('03-20 09:00:00', { 24: '3' })), []],
+    ['edited, nothing differs', march(sent('03-20 09:00:00', { 24: '3' }), sent('03-21 09:00:00', { 24: ' 3' })), []],
+    ['edited back', march(...['3', '1', '3'].map((typed, day) => sent(`03-2${day} 09:00:00`, { 24: typed }))), []],
+    [
+      'on time, edited after the deadline: said elsewhere',
+      march(sent('03-20 09:00:00', { 24: '3' }), sent('03-28 00:00:00', { 24: '1' })),
+      [],
+    ],
+    [
+      'sent again: said elsewhere',
+      march(sent('03-20 09:00:00', { 24: '3' }), sent('03-21 09:00:00', { 24: '1' }, 'r2')),
+      [],
+    ],
+    [
+      'edited on the due day',
+      march(sent('03-20 09:00:00', { 24: '3', 29: '0' }), sent('03-27 23:59:59', { 24: '1', 29: '0' })),
+      [{ item: 24, before: '3', after: '1' }],
+    ],
+    [
+      'edited twice: the first version against the last',
+      march(...['3', '1', '2'].map((typed, day) => sent(`03-2${day} 09:00:00`, { 24: typed }))),
+      [{ item: 24, before: '3', after: '2' }],
+    ],
+    [
+      'late, then edited',
+      march(sent('03-28 09:00:00', { 24: '3' }), sent('03-30 09:00:00', { 24: '' })),
+      [{ item: 24, before: '3', after: '' }],
+    ],
+    [
+      'the second response edited',
+      march(
+        sent('03-20 09:00:00', { 24: '9' }),
+        sent('03-21 09:00:00', { 24: '3' }, 'r2'),
+        sent('03-22 09:00:00', { 24: '1' }, 'r2'),
+      ),
+      [{ item: 24, before: '3', after: '1' }],
+    ],
+  ])('%s', (_, reports, changes) => {
+    const found = findingsOf('edited-response', reports);
+    expect(found.flatMap(({ facts }) => changesOf(facts))).toEqual(changes);
+    expect(found.every(({ severity }) => severity === 'note')).toBe(true);
+  });
+});
+
 describe('resubmitted', () => {
   it.each([
     ['edited, not sent again', march(sent('03-20 09:00:00', { 24: '3' }), sent('03-21 09:00:00', { 24: '1' })), []],

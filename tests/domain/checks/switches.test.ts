@@ -1,15 +1,29 @@
-// Every check that may be switched off: it speaks in this book, and not when it is off.
+// Every check that looks at reports and may be switched off: it speaks in this book, and not when it is off. Those that look at
+// how versions were filed are in filing.test.ts.
 
 import { describe, expect, it } from 'vitest';
 import { deadlineOf } from '../../../src/domain/calendar/deadline';
 import { periodsFrom } from '../../../src/domain/calendar/period';
-import { CHECK_DEFAULTS, SWITCHABLE_CHECKS } from '../../../src/domain/checks/check-settings';
+import { ALWAYS_ON_CHECKS, CHECK_DEFAULTS, SWITCHABLE_CHECKS } from '../../../src/domain/checks/check-settings';
 import { runChecks } from '../../../src/domain/checks/run-checks';
 import type { Report } from '../../../src/domain/report/report';
 import { buildReport } from '../../../src/domain/report/report';
 import { HUMG_MONTHLY } from '../../../src/regimes/humg-monthly';
+import { FINDING_NAMES } from '../../../src/text/findings';
 import { figures, organisation, report, version } from '../sample-regime';
 import { months, opening } from './check-book';
+
+// Of filed versions, see filing.test.ts.
+const OF_FILING: readonly string[] = [
+  'sender-not-listed',
+  'would-replace',
+  'future-period',
+  'closed-period',
+  'refiled-response',
+  'deleted-response',
+  'form-changed',
+];
+const CHECKS = SWITCHABLE_CHECKS.filter((check) => !OF_FILING.includes(check));
 
 const OWED = [24, 29, 31, 40, 41, 42, 43, 52, 53, 60, 61, 69, 70, 71, 72, 73];
 const [BUSY, ADDING, TWICE] = ['BUSY', 'ADDING', 'TWICE'].map((id) => organisation(id, OWED));
@@ -32,6 +46,12 @@ function reportsOf(): readonly Report[] {
       40: '1|2|4|4|6|6',
       41: '3|4|6|9|9|12',
     }),
+    buildReport(
+      TWICE,
+      '2027-02',
+      [version('2027-02-20 09:00:00', { 24: '5' }, 'r9'), version('2027-02-21 09:00:00', { 24: '6' }, 'r9')],
+      ITEMS,
+    ),
     buildReport(
       TWICE,
       '2027-01',
@@ -60,11 +80,17 @@ function codesWithout(off: readonly (typeof SWITCHABLE_CHECKS)[number][]): Reado
 
 describe('switches', () => {
   it('all on: every check speaks', () => {
-    expect(SWITCHABLE_CHECKS.filter((check) => !codesWithout([]).has(check))).toEqual([]);
+    expect(CHECKS.filter((check) => !codesWithout([]).has(check))).toEqual([]);
   });
 
-  it.each(SWITCHABLE_CHECKS)('%s off: it alone is silent', (check) => {
+  it.each(CHECKS)('%s off: it alone is silent', (check) => {
     const found = codesWithout([check]);
-    expect(SWITCHABLE_CHECKS.filter((each) => !found.has(each))).toEqual([check]);
+    expect(CHECKS.filter((each) => !found.has(each))).toEqual([check]);
   });
+});
+
+it('every kind of finding has a switch, or a row that says why it has none', () => {
+  const known: readonly string[] = [...SWITCHABLE_CHECKS, ...ALWAYS_ON_CHECKS];
+  expect([...known].sort()).toEqual(Object.keys(FINDING_NAMES).sort());
+  expect(new Set(known).size).toBe(known.length);
 });
