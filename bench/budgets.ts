@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import type { Call, ExecutionReport, LocalHost } from '../host/types';
+import { SHEETS } from '../src/text/sheets';
 import { createOffice, type OfficeSize } from './synthetic-office';
 
 /** What a run cost. */
@@ -15,8 +16,8 @@ export interface Cost {
   readonly cells: number;
 }
 
-// Cấu hình, Danh mục, Đơn vị, Lịch nghỉ, Số đầu kỳ, Quyết định, Chỉ tiêu.
-const INPUT_SHEETS = 7;
+/** Sheets that the office types into: a run reads each of them once. */
+export const INPUT_SHEETS = Object.values(SHEETS).filter(({ kind }) => kind === 'input').length;
 
 /** The cost of an execution, from the host's ledger of calls. */
 export function costOf(report: ExecutionReport): Cost {

@@ -40,6 +40,8 @@ export function syntheticInputs({ organisations: count }: LogSize): Inputs {
     openings: [],
     decisions: decisionBook([]),
     decisionSheet: { header: [], length: 0, rows: [] },
+    adjustments: [],
+    adjustmentSheet: { header: [], length: 0, rows: [] },
     calendar: workCalendar(WORKING_CALENDAR),
     passed: new Map(),
     problems: [],

@@ -220,6 +220,13 @@ export interface Submission {
   readonly answers: readonly (string | readonly string[] | readonly (readonly string[])[])[];
 }
 
+/** A page as a person would see it. */
+export interface ShownPage {
+  readonly kind: 'dialog' | 'sidebar';
+  readonly title: string;
+  readonly html: string;
+}
+
 /** What one execution did. */
 export interface ExecutionReport {
   readonly entry: string;
@@ -230,6 +237,8 @@ export interface ExecutionReport {
   /** Texts passed to alert, toast and showModalDialog titles, in order. */
   readonly shown: readonly string[];
   readonly logs: readonly string[];
+  /** Pages passed to showModalDialog, showModelessDialog and showSidebar, in order; absent when there were none. */
+  readonly pages?: readonly ShownPage[];
   /** Set when the entry point threw. */
   readonly error?: { readonly message: string; readonly stack: string };
   /** The trigger that ran it; absent when a person did. */

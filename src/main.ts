@@ -8,11 +8,14 @@ import type { Look } from './app/intake/look-at-form';
 import { type Reminded, remind } from './app/letters/remind';
 import { confirmLink, knownAddress, type Linked, type LinkProposal, proposeLink } from './app/linking/link-form';
 import { BusyError, type Ports } from './app/ports';
+import { chooseSpan, knownChoice } from './app/reports/choose-reports';
+import { printReport as print, exportReports as reportPages } from './app/reports/print-report';
+import { reportUpwards as sendUpwards } from './app/reports/report-upwards';
 import { setUp as prepare } from './app/set-up';
 import { sheetColumns } from './app/sheet-columns';
 import { forgetUnsent, rememberUnsent } from './app/writing/unsent-letters';
 import { createPorts } from './apps-script/ports';
-import { addMenu, askText, askYesNo, tell } from './apps-script/screen';
+import { addMenu, askText, askYesNo, showPage, tell } from './apps-script/screen';
 import { weekdayOf } from './domain/calendar/day';
 import { dayOf, hourOf, type Moment } from './domain/calendar/moment';
 import { HUMG_MONTHLY } from './regimes/humg-monthly';
@@ -21,6 +24,8 @@ import { WORKING_CALENDAR } from './regimes/working-calendar';
 import { describeDifference } from './text/comparison';
 import { LINK } from './text/link';
 import { MENU, MESSAGES } from './text/messages';
+import { UPWARD_PAGE, upwardPage, upwardText } from './text/pages/upward-page';
+import { CHOOSING } from './text/reports';
 
 /** Simple trigger: adds the menu. */
 export function onOpen(): void {
@@ -28,6 +33,9 @@ export function onOpen(): void {
     { caption: MENU.collect, entry: 'collectNow' },
     { caption: MENU.remind, entry: 'remindNow' },
     { caption: MENU.check, entry: 'checkInputs' },
+    { caption: MENU.consolidate, entry: 'consolidate' },
+    { caption: MENU.upwards, entry: 'reportUpwards' },
+    { caption: MENU.print, entry: 'printReport' },
     { caption: MENU.rebuild, entry: 'rebuildNow' },
     { caption: MENU.link, entry: 'linkForm' },
     { caption: MENU.setUp, entry: 'setUp' },
@@ -84,6 +92,39 @@ export function rebuildNow(): void {
   const columnsOf = sheetColumns(HUMG_MONTHLY);
   const lines = differences.map((each) => describeDifference(each, columnsOf(each.sheet)));
   tell(SpreadsheetApp, MESSAGES.rebuilt(reports, cells, lines));
+}
+
+/** Menu: asks for a span and an organisation, and sums them up in "Tổng hợp". */
+export function consolidate(): void {
+  const known = knownChoice(ports(), HUMG_MONTHLY);
+  const span = askText(SpreadsheetApp, CHOOSING.span(known.span));
+  const unit = span === null ? null : askText(SpreadsheetApp, CHOOSING.unit(known.unit));
+  if (span !== null && unit !== null) tell(SpreadsheetApp, chooseSpan(ports(), HUMG_MONTHLY, span, unit));
+}
+
+/** Menu: asks for the month that goes to the superior, writes its sheets, and offers their form filled in beforehand. */
+export function reportUpwards(): void {
+  const month = askText(SpreadsheetApp, CHOOSING.month(CHOOSING.latest));
+  if (month === null) return;
+  const page = sendUpwards(ports(), HUMG_MONTHLY, month);
+  if (page.link === null) tell(SpreadsheetApp, upwardText(page));
+  else {
+    const html = upwardPage(page, page.link);
+    showPage(SpreadsheetApp, HtmlService, { title: UPWARD_PAGE.title(page.month), html, width: 560, height: 300 });
+  }
+}
+
+/** Menu: asks for an organisation and a month, and shows their report ready to print. */
+export function printReport(): void {
+  const unit = askText(SpreadsheetApp, CHOOSING.printUnit);
+  const month = unit === null ? null : askText(SpreadsheetApp, CHOOSING.month(CHOOSING.latest));
+  if (unit === null || month === null) return;
+  showPage(SpreadsheetApp, HtmlService, { ...print(ports(), HUMG_MONTHLY, unit, month), width: 1000, height: 720 });
+}
+
+/** Callers: the printed reports of the last complete month as JSON text: names of files and pages. */
+export function exportReports(): string {
+  return JSON.stringify(reportPages(ports(), HUMG_MONTHLY));
 }
 
 /** Callers: the year as JSON text. */

@@ -8,7 +8,8 @@ import { firstOfMarch, timeText } from './hanoi-time';
 import { readOptions, type StartOptions } from './options';
 import { summaryTable } from './print-summary';
 import type { WorkspaceProblem } from './problem';
-import { FailedExecution, play, prepare, summaryText } from './simulate';
+import { parseReportPages } from './report-pages';
+import { FailedExecution, play, prepare, reportsText, summaryText } from './simulate';
 import { parseSummary } from './summary';
 import { COMMAND, problemSentence, RUN, SUMMARY } from './text';
 import { readWorkspace, type WorkspaceReading } from './workspace';
@@ -72,7 +73,8 @@ function simulate(context: StartContext, { workspace, today }: StartOptions): Re
   const later = play(host, prepared.formId, responses, today);
   if (later > 0) context.print(RUN.laterResponses(later, timeText(today)));
   const summary = summaryText(host);
-  return { workbook: host.workbook(), letters: host.outbox, summary };
+  const reports = parseReportPages(reportsText(host));
+  return { workbook: host.workbook(), letters: host.outbox, summary, reports };
 }
 
 async function keep(context: StartContext, { out, today }: StartOptions, results: Results): Promise<void> {
@@ -83,7 +85,7 @@ async function keep(context: StartContext, { out, today }: StartOptions, results
   context.print('');
   context.print(summaryTable(summary));
   context.print('');
-  context.print(SUMMARY.files(files.workbook, files.outbox, results.letters.length, files.summary));
+  context.print(SUMMARY.files(files, results.letters.length, results.reports.length));
 }
 
 function complainOf(error: unknown, isVerbose: boolean, complain: StartContext['complain']): void {

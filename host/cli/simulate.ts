@@ -91,7 +91,16 @@ export function play(host: Host, formId: string, responses: readonly TimedSubmis
 
 /** The text of summary.json, as the add-on writes it. Throws FailedExecution. */
 export function summaryText(host: Host): string {
-  const text = run(host, 'exportSummary');
-  if (typeof text !== 'string') throw new Error(RUN.badResult('exportSummary'));
+  return exportedText(host, 'exportSummary');
+}
+
+/** The printed reports, as the add-on hands them out. Throws FailedExecution. */
+export function reportsText(host: Host): string {
+  return exportedText(host, 'exportReports');
+}
+
+function exportedText(host: Host, entry: 'exportSummary' | 'exportReports'): string {
+  const text = run(host, entry);
+  if (typeof text !== 'string') throw new Error(RUN.badResult(entry));
   return text;
 }

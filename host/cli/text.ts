@@ -140,6 +140,15 @@ export const SUMMARY = {
   none: '–',
   total: 'Tổng cộng',
   delivered: (count: number, server: string) => `Đã gửi ${count} thư tới máy chủ SMTP ${server}.`,
-  files: (workbook: string, letters: string, count: number, summary: string) =>
-    [`Sổ tổng hợp: ${workbook}`, `Thư đã gửi:  ${letters} (${count} thư)`, `Số liệu:     ${summary}`].join('\n'),
+  files: (
+    files: { readonly workbook: string; readonly outbox: string; readonly summary: string; readonly reports: string },
+    letters: number,
+    reports: number,
+  ) =>
+    [
+      `Sổ tổng hợp: ${files.workbook}`,
+      `Thư đã gửi:  ${files.outbox} (${letters} thư)`,
+      `Bản in:      ${files.reports} (${reports} báo cáo)`,
+      `Số liệu:     ${files.summary}`,
+    ].join('\n'),
 } as const;

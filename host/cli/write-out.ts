@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { encodeLetter, letterFileName } from '../codecs/eml';
 import { encodeWorkbook } from '../codecs/xlsx';
 import type { SentLetter, WorkbookSnapshot } from '../types';
+import type { ReportFile } from './report-pages';
 import { COMMAND } from './text';
 
 /** What a simulation leaves behind. */
@@ -14,6 +15,7 @@ export interface Results {
   readonly letters: readonly SentLetter[];
   /** The text of summary.json. */
   readonly summary: string;
+  readonly reports: readonly ReportFile[];
 }
 
 /** Where the results are. */
@@ -21,6 +23,7 @@ export interface WrittenFiles {
   readonly workbook: string;
   readonly outbox: string;
   readonly summary: string;
+  readonly reports: string;
 }
 
 /** Stands in every folder that this program wrote, so it also tells whose folder it is. */
@@ -43,10 +46,11 @@ function place(folder: string): WrittenFiles {
     workbook: join(folder, 'so-tong-hop.xlsx'),
     outbox: join(folder, 'outbox'),
     summary: join(folder, SUMMARY_FILE),
+    reports: join(folder, 'bao-cao'),
   };
 }
 
-async function fill(folder: string, { workbook, letters, summary }: Results): Promise<void> {
+async function fill(folder: string, { workbook, letters, summary, reports }: Results): Promise<void> {
   const files = place(folder);
   mkdirSync(files.outbox, { recursive: true });
   writeFileSync(files.workbook, await encodeWorkbook(workbook));
@@ -54,6 +58,8 @@ async function fill(folder: string, { workbook, letters, summary }: Results): Pr
     const sequence = index + 1;
     writeFileSync(join(files.outbox, letterFileName(letter, sequence)), await encodeLetter(letter, sequence));
   }
+  mkdirSync(files.reports, { recursive: true });
+  for (const { name, html } of reports) writeFileSync(join(files.reports, name), html);
   writeFileSync(files.summary, summary.endsWith('\n') ? summary : `${summary}\n`);
 }
 
@@ -74,7 +80,7 @@ function swap(fresh: string, out: string, old: string): void {
 }
 
 /**
- * Writes the workbook, the letters and the summary to a new folder beside `out` and puts it in its place. Check
+ * Writes the workbook, the letters, the printed reports and the summary to a new folder beside `out` and puts it in its place. Check
  * `outObjection` first.
  *
  * @example await writeOut('out', results) // { workbook: 'out/so-tong-hop.xlsx', outbox: 'out/outbox', … }

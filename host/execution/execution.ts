@@ -1,6 +1,6 @@
 // One run of an entry point: who runs it, its clock, its ledger, and the rule by which it ends.
 
-import type { Call, CostModel, ExecutionReport, Instant } from '../types';
+import type { Call, CostModel, ExecutionReport, Instant, ShownPage } from '../types';
 import { fail } from '../world/problem';
 import type { World } from '../world/world';
 
@@ -31,6 +31,7 @@ export interface Execution extends Occasion {
   readonly calls: Call[];
   readonly shown: string[];
   readonly logs: string[];
+  readonly pages: ShownPage[];
   /** The scopes that its calls needed so far, those of refused calls too. */
   readonly scopes: Set<string>;
   /** Writes wait for a flush or the next read. */

@@ -53,6 +53,7 @@ export function createExecution(
     calls: [],
     shown: [],
     logs: [],
+    pages: [],
     scopes: new Set(),
     hasPendingWrites: false,
     knowsSheets: false,
@@ -83,7 +84,7 @@ function resultOf({ killed }: Execution, ending: Ending): unknown {
 
 /** The end of a run: its locks fall open, its report is filed. */
 export function closeExecution(execution: Execution, ending: Ending): ExecutionReport {
-  const { world, number, entry, start, calls, shown, logs, trigger, account, killed } = execution;
+  const { world, number, entry, start, calls, shown, logs, pages, trigger, account, killed } = execution;
   for (const [key, holder] of world.locks) if (holder === number) world.locks.delete(key);
   const error = errorOf(execution, ending);
   const report = {
@@ -96,6 +97,7 @@ export function closeExecution(execution: Execution, ending: Ending): ExecutionR
     account,
     scopes: leastScopes(execution.scopes),
     elapsedMs: Math.floor(execution.elapsedMs),
+    ...(pages.length === 0 ? {} : { pages }),
     ...(error === null ? {} : { error }),
     ...(trigger === null ? {} : { trigger }),
     ...(killed === null ? {} : { killed }),

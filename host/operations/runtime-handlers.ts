@@ -84,8 +84,9 @@ export const runtimeHandlers: Handlers<RuntimeOperations> = {
     dropLocks(execution);
     return answer(execution.world, buttons);
   },
-  'ui.page': (execution, { title }) => {
+  'ui.page': (execution, { kind, title, html }) => {
     execution.shown.push(title);
+    execution.pages.push({ kind, title, html });
     return null;
   },
   'html.file': ({ bundle }, { name }) => htmlFile(bundle, name) ?? fail(`No HTML file named ${name} was found.`),

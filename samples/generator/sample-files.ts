@@ -62,6 +62,7 @@ function settingRows(): readonly (readonly string[])[] {
   return [
     ['Khóa', 'Giá trị'],
     ['Kỳ bắt đầu', '2026-03'],
+    ['Kỳ tổng hợp', '9 tháng năm 2026'],
   ];
 }
 

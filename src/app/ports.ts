@@ -74,6 +74,8 @@ export interface ResponseStore {
   collectsAddresses(): boolean;
   /** Whether it takes responses. */
   isOpen(): boolean;
+  /** The address with some questions filled in; an answer that its question does not take is left out. */
+  prefilledAddress(answers: readonly (readonly [questionId: string, answer: string])[]): string;
 }
 
 /** Opens forms by address. */

@@ -10,6 +10,8 @@ import { SEAL_COLUMN } from '../text/sheets/generated-sheets';
 /** The columns of a sheet. */
 export type SheetColumns = (sheet: SheetId) => readonly Column[];
 
+// They have a column for every item besides their own.
+const HAS_ITEMS: ReadonlySet<SheetId> = new Set<SheetId>(['figures', 'upwardLine']);
 // What was written there stays: no row is ever computed anew.
 const ONLY_ADDED_TO: ReadonlySet<SheetId> = new Set<SheetId>(['letters', 'log']);
 
@@ -20,7 +22,7 @@ const ONLY_ADDED_TO: ReadonlySet<SheetId> = new Set<SheetId>(['letters', 'log'])
 export function sheetColumns(regime: Regime): SheetColumns {
   return (sheet) => {
     const own: readonly Column[] = SHEETS[sheet].columns;
-    const all = sheet === 'figures' ? [...own, ...regime.items.map(itemColumn)] : own;
+    const all = HAS_ITEMS.has(sheet) ? [...own, ...regime.items.map(itemColumn)] : own;
     return SHEETS[sheet].kind === 'input' || ONLY_ADDED_TO.has(sheet) ? all : [...all, SEAL_COLUMN];
   };
 }

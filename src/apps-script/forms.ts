@@ -4,6 +4,7 @@ import { type FormAnswers, type Forms, type ResponseHead, type ResponseStore, Us
 import { layOutQuestions } from '../domain/regime/lay-out-questions';
 import { MESSAGES } from '../text/messages';
 import { formParts } from './form-parts';
+import { prefilledAddress } from './prefill';
 import { instantOf, momentOf } from './wall-clock';
 
 /** Forms by address. */
@@ -16,11 +17,16 @@ export function createForms(app: GoogleAppsScript.Forms.FormApp): Forms {
       try {
         return createStore(app.openByUrl(address));
       } catch (error) {
-        if (/permission/i.test(String(error))) throw error;
+        if (isMissingScope(error)) throw error;
         return null;
       }
     },
   };
+}
+
+// Of a form that nobody may open, the platform speaks of a missing permission too.
+function isMissingScope(error: unknown): boolean {
+  return /permission to call/i.test(String(error));
 }
 
 // The platform's own message names neither the setting nor the way out; that of a missing permission names both.
@@ -28,7 +34,7 @@ function openForm(app: GoogleAppsScript.Forms.FormApp, address: string): GoogleA
   try {
     return app.openByUrl(address);
   } catch (error) {
-    if (/permission/i.test(String(error))) throw error;
+    if (isMissingScope(error)) throw error;
     throw new UserError(MESSAGES.badFormAddress(address));
   }
 }
@@ -53,6 +59,7 @@ function createStore(form: GoogleAppsScript.Forms.Form): ResponseStore {
     address: () => form.getPublishedUrl(),
     collectsAddresses: () => form.collectsEmail(),
     isOpen: () => form.isAcceptingResponses(),
+    prefilledAddress: (answers) => prefilledAddress(form, answers),
   };
 }
 

@@ -30,6 +30,15 @@ export function askText(app: GoogleAppsScript.Spreadsheet.SpreadsheetApp, questi
   return given.getSelectedButton() === ui.Button.OK ? given.getResponseText().trim() : null;
 }
 
+/** Shows a page over the sheet; the run goes on. Called from menu commands only. */
+export function showPage(
+  app: GoogleAppsScript.Spreadsheet.SpreadsheetApp,
+  pages: GoogleAppsScript.HTML.HtmlService,
+  { title, html, width, height }: { title: string; html: string; width: number; height: number },
+): void {
+  app.getUi().showModalDialog(pages.createHtmlOutput(html).setWidth(width).setHeight(height), title);
+}
+
 /** Asks a question; closing the dialog is a no. Called from menu commands only, and never with the lock held. */
 export function askYesNo(app: GoogleAppsScript.Spreadsheet.SpreadsheetApp, question: string): boolean {
   const ui = app.getUi();

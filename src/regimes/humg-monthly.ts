@@ -1,6 +1,6 @@
 // The monthly regime of công văn 52-CV/ĐU (11/3/2026) as data: 77 items, from Phụ lục 02, which points to 327-CV/ĐU.
 
-import type { EvidenceLink, Item, Owner, Regime, TargetLink } from '../domain/regime/regime';
+import type { EvidenceLink, Item, Letterhead, Owner, Regime, TargetLink } from '../domain/regime/regime';
 
 const EACH: Owner = { kind: 'each' };
 const TCHC = one('Chi bộ Tổ chức - Hành chính và Văn phòng');
@@ -669,6 +669,15 @@ const LINKS: readonly TargetLink[] = [
   { code: 'VP03', items: [] },
 ];
 
+/** The head and the receivers of công văn 52-CV/ĐU. */
+const LETTERHEAD: Letterhead = {
+  superior: ['ĐẢNG BỘ CÁC TRƯỜNG', 'ĐẠI HỌC, CAO ĐẲNG HÀ NỘI'],
+  issuer: 'ĐẢNG ỦY TRƯỜNG ĐH MỎ - ĐỊA CHẤT',
+  order: 'Công văn số 327-CV/ĐU ngày 05/02/2026 của Đảng ủy các trường Đại học, Cao đẳng Hà Nội',
+  place: 'Hà Nội',
+  receivers: ['TT ĐU các trường ĐH, CĐ HN (để b/cáo);', 'Lưu VPĐĐ.'],
+};
+
 /** The monthly regime. Start: the letter is of March 2026, so no earlier month was ever asked for. */
 export const HUMG_MONTHLY: Regime = {
   id: 'humg-monthly',
@@ -683,6 +692,7 @@ export const HUMG_MONTHLY: Regime = {
     place: 'phòng 3.05 (đồng chí Đặng Thị Hằng Nga)',
     email: 'vpdanguy@humg.edu.vn',
   },
+  letterhead: LETTERHEAD,
 };
 
 function one(name: string): Owner {

@@ -32,6 +32,11 @@ export const BASIS_NAMES: Readonly<Record<Basis, string>> = {
   unknown: 'Chưa rõ',
 };
 
+/** The item's number in the annex, which several items may share. Example: '21' for Mục 49. */
+export function annexPlace({ place }: Pick<Item, 'place'>): string {
+  return /STT (\d+)/.exec(place)?.[1] ?? '';
+}
+
 /** Who answers an item, as the source says. */
 export function ownerName(item: Item): string {
   return item.owner.kind === 'each' ? 'Các tổ chức đảng' : item.owner.name;

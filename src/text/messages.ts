@@ -55,6 +55,9 @@ export const MENU = {
   remind: 'Gửi thư nhắc đến hạn hôm nay',
   check: 'Kiểm tra các trang nhập',
   rebuild: 'Dựng lại từ Nhật ký',
+  consolidate: 'Tổng hợp kỳ…',
+  upwards: 'Báo cáo cấp trên…',
+  print: 'In báo cáo…',
   link: 'Liên kết biểu mẫu…',
   setUp: 'Thiết lập',
 } as const;

@@ -3,6 +3,7 @@
 import type { Regime } from '../domain/regime/regime';
 import { CHECK_SETTING_IDS, CHECK_SETTINGS, type CheckSettingId } from './check-settings';
 import { NO, YES } from './sheets/words';
+import { SPAN_WANTED } from './spans';
 
 /** One setting as the sheet shows it. */
 export interface SettingDefinition {
@@ -60,6 +61,26 @@ export function settingsOf(regime: Regime): Readonly<Record<SettingId, SettingDe
       office.email,
       'Theo mục 3 của Công văn số 52-CV/ĐU; cũng là địa chỉ nhận trả lời của thư nhắc',
     ),
+    span: setting(
+      'Kỳ tổng hợp',
+      '',
+      `Kỳ của trang Tổng hợp: ${SPAN_WANTED}. Để trống: tháng gần nhất đã qua hạn. Lệnh Kỳ Báo Cáo › Tổng hợp kỳ… tự ghi`,
+    ),
+    spanUnit: setting(
+      'Tổ chức tổng hợp',
+      '',
+      'Mã của tổ chức đảng mà trang Tổng hợp cộng riêng; để trống: toàn trường',
+    ),
+    upwardPeriod: setting(
+      'Kỳ báo cáo cấp trên',
+      '',
+      'Tháng của trang Báo cáo cấp trên, ví dụ 10/2026. Để trống: tháng gần nhất đã qua hạn. Lệnh Kỳ Báo Cáo › Báo cáo cấp trên… tự ghi',
+    ),
+    upwardForm: setting(
+      'Địa chỉ biểu mẫu cấp trên',
+      '',
+      'Để trống: không điền sẵn. Phần mềm chỉ mở được biểu mẫu mà tài khoản này có quyền chỉnh sửa; không tự gửi',
+    ),
     ...CHECK_SETTINGS,
   };
 }
@@ -81,6 +102,10 @@ const OWN_IDS = [
   'sendHour',
   'signedCopyPlace',
   'officeEmail',
+  'span',
+  'spanUnit',
+  'upwardPeriod',
+  'upwardForm',
 ] as const;
 
 /** Setting keys in the order of the sheet. */

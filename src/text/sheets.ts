@@ -1,19 +1,27 @@
 // The sheets of the master workbook, in the order of their tabs.
 
+import { CLOSING_SHEETS } from './sheets/closing-sheets';
 import { GENERATED_SHEETS } from './sheets/generated-sheets';
 import { INPUT_SHEETS } from './sheets/input-sheets';
+import { REPORT_SHEETS } from './sheets/report-sheets';
 
 const { overview, tracking, cumulative, findings, figures, letters, log } = GENERATED_SHEETS;
 const { decisions, units, catalogue, targets, openings, calendar, settings } = INPUT_SHEETS;
+const { adjustments } = CLOSING_SHEETS;
+const { consolidation, upward, upwardLine } = REPORT_SHEETS;
 
 /** Every sheet, in tab order. */
 export const SHEETS = {
   overview,
   tracking,
   cumulative,
+  consolidation,
   findings,
   decisions,
+  adjustments,
   figures,
+  upward,
+  upwardLine,
   units,
   catalogue,
   targets,

@@ -136,6 +136,8 @@ export function createMemoryOffice(): MemoryOffice {
       return found;
     },
     address: () => 'https://forms.test/bao-cao',
+    prefilledAddress: (answers) =>
+      `https://forms.test/bao-cao?${answers.map(([id, answer]) => `${id}=${encodeURIComponent(answer)}`).join('&')}`,
   };
 
   const ports: Ports = {

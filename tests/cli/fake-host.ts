@@ -11,6 +11,8 @@ export interface FakeAddOn {
   readonly checked?: unknown;
   /** The result of exportSummary. */
   readonly summary?: unknown;
+  /** The result of exportReports. */
+  readonly reports?: unknown;
   /** The message of an error, by entry point; 'submit' stands for the trigger of a submission. */
   readonly errors?: Readonly<Record<string, string>>;
   readonly letters?: readonly SentLetter[];
@@ -79,6 +81,7 @@ export function createFakeHost(options: HostOptions, addOn: FakeAddOn = {}): Fak
     },
     checkInputs: () => addOn.checked ?? { problems: [] },
     exportSummary: () => addOn.summary ?? EMPTY_SUMMARY,
+    exportReports: () => addOn.reports ?? '[]',
   };
 
   return {

@@ -53,9 +53,10 @@ describe('a sound workspace', () => {
       'submit 2026-03-20T01:00:00.000Z',
       'submit 2026-11-22T01:00:00.000Z',
       'exportSummary',
+      'exportReports',
     ]);
     expect(host?.submissions.map(({ answers }) => answers[0])).toEqual(['một', 'hai', 'ba']);
-    expect(readdirSync(out).sort()).toEqual(['outbox', 'so-tong-hop.xlsx', 'summary.json']);
+    expect(readdirSync(out).sort()).toEqual(['bao-cao', 'outbox', 'so-tong-hop.xlsx', 'summary.json']);
     expect(readdirSync(join(out, 'outbox'))).toEqual(['0001_2026-03-20_bithu.dt.eml']);
     expect(readFileSync(join(out, 'summary.json'), 'utf8')).toBe(`${EMPTY_SUMMARY}\n`);
     expect(readdirSync(join(out, '..'))).toEqual(['out']);
@@ -70,7 +71,7 @@ describe('a sound workspace', () => {
       'Báo cáo hằng tháng năm 2026, tính đến 08:00:00 ngày 22/11/2026',
     ]);
     expect(printed.at(-1)).toBe(
-      `Sổ tổng hợp: ${out}/so-tong-hop.xlsx\nThư đã gửi:  ${out}/outbox (0 thư)\nSố liệu:     ${out}/summary.json`,
+      `Sổ tổng hợp: ${out}/so-tong-hop.xlsx\nThư đã gửi:  ${out}/outbox (0 thư)\nBản in:      ${out}/bao-cao (0 báo cáo)\nSố liệu:     ${out}/summary.json`,
     );
   });
 
@@ -155,6 +156,9 @@ describe('an execution that fails', () => {
     ['checkInputs', { checked: { problems: 'không' } }],
     ['exportSummary', { summary: 5 }],
     ['exportSummary', { summary: '{}' }],
+    ['exportReports', { reports: 5 }],
+    ['exportReports', { reports: '{}' }],
+    ['exportReports', { reports: '[{"name":1}]' }],
   ])('is said of %s with a result of another shape', async (entry, addOn) => {
     const { status, complaints, out } = await start(SOUND, { addOn });
     expect(status).toBe(1);

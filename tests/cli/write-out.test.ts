@@ -7,7 +7,12 @@ import { outObjection, type Results, writeOut } from '../../host/cli/write-out';
 import { sheetOf, workbookOf } from '../codecs/snapshots';
 import { folderOf } from './folders';
 
-const RESULTS: Results = { workbook: workbookOf(sheetOf([[{ value: 1 }]])), letters: [], summary: '{"year":2026}' };
+const RESULTS: Results = {
+  workbook: workbookOf(sheetOf([[{ value: 1 }]])),
+  letters: [],
+  summary: '{"year":2026}',
+  reports: [{ name: '2026-10-DT.html', html: '<p>Báo cáo</p>' }],
+};
 
 describe('outObjection', () => {
   it.each([
@@ -28,6 +33,7 @@ describe('writeOut', () => {
     const folder = folderOf({ 'out/summary.json': '{}', 'out/outbox/0099_2025-01-01_x.eml': 'cũ' });
     await writeOut(join(folder, 'out'), RESULTS);
     expect(readdirSync(join(folder, 'out', 'outbox'))).toEqual([]);
+    expect(readFileSync(join(folder, 'out', 'bao-cao', '2026-10-DT.html'), 'utf8')).toBe('<p>Báo cáo</p>');
     expect(readFileSync(join(folder, 'out', 'summary.json'), 'utf8')).toBe('{"year":2026}\n');
     expect(readdirSync(folder)).toEqual(['out']);
   });

@@ -7,7 +7,8 @@ import { join, relative } from 'node:path';
 import ExcelJS from 'exceljs';
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { prepare, summaryText } from '../../host/cli/simulate';
+import { parseReportPages } from '../../host/cli/report-pages';
+import { prepare, reportsText, summaryText } from '../../host/cli/simulate';
 import { readWorkspace } from '../../host/cli/workspace';
 import { writeOut } from '../../host/cli/write-out';
 import { createHost } from '../../host/create-host';
@@ -39,7 +40,13 @@ async function live(seed: number, out: string): Promise<LocalHost> {
     host.submit(formId, submission);
   }
   host.advanceTo(END);
-  await writeOut(join(folder, out), { workbook: host.workbook(), letters: host.outbox, summary: summaryText(host) });
+  const reports = parseReportPages(reportsText(host));
+  await writeOut(join(folder, out), {
+    workbook: host.workbook(),
+    letters: host.outbox,
+    summary: summaryText(host),
+    reports,
+  });
   return host;
 }
 

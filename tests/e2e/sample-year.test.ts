@@ -183,6 +183,7 @@ describe('the workbook', () => {
       'Lũy kế',
       'Cảnh báo',
       'Quyết định',
+      'Điều chỉnh',
       'Số liệu',
       'Đơn vị',
       'Danh mục',

@@ -12,14 +12,18 @@ const PAGES = readdirSync('dist')
 const ENTRIES = [
   'checkInputs',
   'collectNow',
+  'consolidate',
+  'exportReports',
   'exportSummary',
   'handleFormSubmit',
   'handleMorning',
   'handlePostponed',
   'linkForm',
   'onOpen',
+  'printReport',
   'rebuildNow',
   'remindNow',
+  'reportUpwards',
   'setUp',
 ];
 

@@ -3,23 +3,26 @@
 import type { Day } from '../../domain/calendar/day';
 import type { Period } from '../../domain/calendar/period';
 import { type CalendarEntry, type WorkCalendar, workCalendar } from '../../domain/calendar/working-day';
+import type { Adjustment } from '../../domain/decisions/adjustment';
 import { type Decision, type DecisionBook, decisionBook } from '../../domain/decisions/decision';
 import { type Organisation, type OrganisationFinder, organisationFinder } from '../../domain/regime/organisation';
 import type { LinkedQuestion } from '../../domain/regime/question';
 import type { Item, Regime } from '../../domain/regime/regime';
 import type { OpeningLevel } from '../../domain/totals/level';
 import { MESSAGES } from '../../text/messages';
+import { PROBLEMS } from '../../text/problems';
 import { SHEETS } from '../../text/sheets';
 import { regularDeadline, ruleOf } from '../deadlines';
 import { NONE_PASSED, type PassedDeadlines } from '../passed-deadlines';
 import { type Sheets, UserError } from '../ports';
+import { type AdjustmentSheet, readAdjustments } from './adjustments';
 import { readCalendar } from './calendar';
 import { type CatalogueQuestion, type CatalogueRow, linkedQuestions, readCatalogue } from './catalogue';
 import { type DecisionSheet, readDecisions } from './decisions';
 import { readOpenings } from './openings';
 import { readOrganisations } from './organisations';
 import { readSettings, type Settings } from './settings';
-import type { InputProblem } from './table';
+import { type InputProblem, problemAt } from './table';
 import { readTargets, type Target } from './targets';
 
 /** Everything the office typed. */
@@ -42,6 +45,9 @@ export interface Inputs {
   readonly openings: readonly OpeningLevel[];
   readonly decisions: DecisionBook;
   readonly decisionSheet: DecisionSheet;
+  /** What was approved after figures were closed and targets registered, in the order of the sheet. */
+  readonly adjustments: readonly Adjustment[];
+  readonly adjustmentSheet: AdjustmentSheet;
   readonly calendar: WorkCalendar;
   /** Days on which deadlines passed, by period: what is typed later does not move them. */
   readonly passed: ReadonlyMap<Period, Day>;
@@ -65,6 +71,7 @@ export function readInputs(sheets: Sheets, regime: Regime, passed: PassedDeadlin
     settings,
     problems: settingProblems,
     obstacles: settingObstacles,
+    rowOf,
   } = readSettings(sheets.read('settings'), regime);
   const catalogue = readCatalogue(sheets.read('catalogue'), regime.items);
   const items = catalogue.values.map(({ item }) => asIdentity(item, settings));
@@ -84,6 +91,7 @@ export function readInputs(sheets: Sheets, regime: Regime, passed: PassedDeadlin
     (period) => regularDeadline(regime, time, period).due,
   );
   const targets = readTargets(sheets.read('targets'), findOrganisation, regime.links);
+  const adjustments = readAdjustments(sheets.read('adjustments'), findOrganisation, items, regime.links);
   return {
     ...time,
     organisations: organisations.values,
@@ -100,6 +108,8 @@ export function readInputs(sheets: Sheets, regime: Regime, passed: PassedDeadlin
       decisions.values.map(({ decision }) => decision).filter((each): each is Decision => each !== null),
     ),
     decisionSheet: decisions.sheet,
+    adjustments: adjustments.values.flatMap(({ adjustment }) => (adjustment === null ? [] : [adjustment])),
+    adjustmentSheet: adjustments.sheet,
     obstacles: [
       ...settingObstacles,
       ...[
@@ -109,20 +119,28 @@ export function readInputs(sheets: Sheets, regime: Regime, passed: PassedDeadlin
         { parsed: openings, sheet: SHEETS.openings },
         { parsed: decisions, sheet: SHEETS.decisions },
         { parsed: targets, sheet: SHEETS.targets },
+        { parsed: adjustments, sheet: SHEETS.adjustments },
       ]
         .filter(({ parsed }) => !parsed.isUsable)
         .map(({ sheet }) => MESSAGES.unusableSheet(sheet.name)),
     ],
     problems: [
       ...settingProblems,
+      ...unknownUnit(settings.chosen.unit, findOrganisation, rowOf('spanUnit')),
       ...catalogue.problems,
       ...organisations.problems,
       ...calendar.problems,
       ...openings.problems,
       ...decisions.problems,
       ...targets.problems,
+      ...adjustments.problems,
     ],
   };
+}
+
+// The sheet says so as well, and sums up nobody.
+function unknownUnit(unit: string, find: OrganisationFinder, row: number): readonly InputProblem[] {
+  return unit === '' || find(unit) !== null ? [] : [problemAt('settings', row, PROBLEMS.unknownUnit(unit))];
 }
 
 // The questions that identify the report are answered by everybody and owed by nobody.

@@ -1,6 +1,7 @@
 // Reads the sheet "Cấu hình".
 
 import type { Period } from '../../domain/calendar/period';
+import type { Span } from '../../domain/calendar/span';
 import type { CheckSettings } from '../../domain/checks/check-settings';
 import { lastItem } from '../../domain/regime/item-list';
 import type { Regime } from '../../domain/regime/regime';
@@ -8,10 +9,12 @@ import { MESSAGES } from '../../text/messages';
 import { PROBLEMS, WANTED } from '../../text/problems';
 import { SETTING_IDS, type SettingId, settingsOf } from '../../text/settings';
 import { SHEETS } from '../../text/sheets';
+import { SPAN_WANTED } from '../../text/spans';
 import type { SheetRows } from '../ports';
 import { readCheckSettings } from './check-settings';
 import { firstRows, type InputProblem, problemAt, readTable } from './table';
 import { readPeriod, readYesNo } from './written';
+import { readSpan } from './written-span';
 
 /** The settings, typed. */
 export interface Settings {
@@ -33,6 +36,19 @@ export interface Settings {
   readonly signedCopyPlace: string;
   readonly officeEmail: string;
   readonly checks: CheckSettings;
+  readonly chosen: ChosenReports;
+}
+
+/** What the sheets of reports show; nothing else depends on it. */
+export interface ChosenReports {
+  /** null: the latest month whose deadline has passed. */
+  readonly span: Span | null;
+  /** As written; '' is the school. */
+  readonly unit: string;
+  /** null: the latest month whose deadline has passed. */
+  readonly upwardPeriod: Period | null;
+  /** The superior's form, '' where there is none. */
+  readonly upwardForm: string;
 }
 
 /** What the sheet yields. */
@@ -41,6 +57,8 @@ export interface SettingsReading {
   readonly problems: readonly InputProblem[];
   /** Settings that nothing can be computed without, and that cannot be read. */
   readonly obstacles: readonly string[];
+  /** The row in which a setting stands, 1 where it stands in none. */
+  rowOf(id: SettingId): number;
 }
 
 // A wrong period or question would move every report; these are never replaced by a first value.
@@ -97,8 +115,23 @@ export function readSettings(content: SheetRows, regime: Regime): SettingsReadin
     signedCopyPlace: text('signedCopyPlace'),
     officeEmail: text('officeEmail'),
     checks: readCheckSettings(read),
+    chosen: {
+      span: read('span', SPAN_WANTED, orNothing(readSpan)).found,
+      unit: text('spanUnit'),
+      upwardPeriod: read('upwardPeriod', WANTED.period, orNothing(readPeriod)).found,
+      upwardForm: text('upwardForm'),
+    },
   };
-  return { settings, problems, obstacles };
+  return { settings, problems, obstacles, rowOf: (id) => written.get(id)?.row ?? 1 };
+}
+
+// Nothing is a choice of its own here.
+function orNothing<T>(parse: (text: string) => T | null): (text: string) => { readonly found: T | null } | null {
+  return (text) => {
+    if (text === '') return { found: null };
+    const found = parse(text);
+    return found === null ? null : { found };
+  };
 }
 
 function readTiers(text: string): readonly number[] | null {

@@ -6,9 +6,8 @@ import { type Pairing, pairQuestions } from '../../domain/regime/pair-questions'
 import type { Question } from '../../domain/regime/question';
 import type { Regime } from '../../domain/regime/regime';
 import { LINK, linkSummary } from '../../text/link';
-import { settingsOf } from '../../text/settings';
 import { type Inputs, readInputs, requireUsable } from '../inputs/read-inputs';
-import { columnPlaces, readTable, rowFor } from '../inputs/table';
+import { writeSettings } from '../inputs/write-settings';
 import { MEMORY } from '../memory-keys';
 import { type Memory, type Ports, type Sheets, UserError } from '../ports';
 import { writeLink } from './link-rows';
@@ -77,7 +76,7 @@ export function confirmLink(ports: Ports, regime: Regime, { address, pairing }: 
   const settings = gate.alone(() => {
     const inputs = requireUsable(readInputs(sheets, regime));
     writeLink(sheets, regime.items, pairing);
-    if (inputs.settings.formAddress !== address) writeAddress(sheets, regime, address);
+    if (inputs.settings.formAddress !== address) writeSettings(sheets, regime, { formAddress: address });
     sheets.commit();
     memory.set(MEMORY.proposedForm, '');
     return inputs.settings;
@@ -106,12 +105,4 @@ export function knownAddress({ sheets, memory }: Ports, regime: Regime): string 
 
 function proposedOr(memory: Memory, address: string): string {
   return memory.get(MEMORY.proposedForm) || address;
-}
-
-function writeAddress(sheets: Sheets, regime: Regime, address: string): void {
-  const { key, meaning } = settingsOf(regime).formAddress;
-  const { header, rows } = sheets.read('settings');
-  const found = readTable('settings', { header, rows }).rows.find((row) => row.cell('key') === key);
-  if (found) sheets.write('settings', found.row - 2, [[address]], columnPlaces('settings', header).get('value'));
-  else sheets.write('settings', rows.length, [rowFor('settings', header, { key, value: address, meaning })]);
 }

@@ -29,6 +29,9 @@ const ROW_KEYS: Readonly<Partial<Record<SheetId, readonly string[]>>> = {
   tracking: ['unit'],
   figures: ['period', 'unit'],
   findings: ['key'],
+  consolidation: ['item', 'code', 'title'],
+  upward: ['item'],
+  upwardLine: ['period'],
 };
 const OFFICE_COLUMNS: ReadonlySet<string> = new Set(['state', 'handler', 'note']);
 

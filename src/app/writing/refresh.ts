@@ -60,7 +60,7 @@ export function refreshSheets(
   const storedFindings = sheets.read('findings');
   const remarks = readRemarks(storedFindings);
   const lastLooks = readWritten(memory);
-  const small = SMALL_SHEETS.map(({ sheet, rows: rowsOf, isGuarded }, place) => {
+  const small = SMALL_SHEETS.map(({ sheet, rows: rowsOf, isGuarded, followsRemarks }, place) => {
     const rows = withNotes(sheet, rowsOf(projection, { remarks }), projection, columnsOf);
     const looks = looksOf(fingerprints, rows);
     const isChanged = isWhole || lastLooks(place) !== looks;
@@ -75,6 +75,7 @@ export function refreshSheets(
       compared,
       typedOver,
       isToWrite: isChanged || typedOver.length + compared.differences.length > 0,
+      isBehind: followsRemarks === true && typedOver.length === 0,
     };
   });
   const figures = planFigures(sheets, projection, extent);
@@ -117,7 +118,11 @@ export function refreshSheets(
   else writeTime(sheets, memory, now);
   sheets.commit();
   writeWritten(memory, [...small.map(({ looks }) => looks), overviewLooks]);
-  const differences = [...figures.differences, ...small.flatMap(({ compared }) => compared.differences), ...ownTyped];
+  const differences = [
+    ...figures.differences,
+    ...small.flatMap(({ compared, isBehind }) => (isBehind ? [] : compared.differences)),
+    ...ownTyped,
+  ];
   return { cells, differences, typedOver };
 }
 

@@ -3,9 +3,11 @@
 import type { SheetId } from '../../text/sheets';
 import type { PaintedCell } from '../ports';
 import type { Projection } from '../project';
+import { consolidationRows } from '../views/consolidation-view';
 import { cumulativeRows } from '../views/cumulative-view';
 import { findingRows, type OfficeRemark } from '../views/findings-view';
 import { trackingRows } from '../views/tracking-view';
+import { upwardLineRows, upwardRows } from '../views/upward-view';
 
 /** What the rows of these sheets are made of besides the projection. */
 export interface OfficeColumns {
@@ -21,6 +23,8 @@ export interface SmallSheet {
    * noticed when they are compared, every morning, unless an intake wrote over it before.
    */
   readonly isGuarded?: boolean;
+  /** Whether what the office writes beside findings changes its rows: then it may be behind without anybody having typed. */
+  readonly followsRemarks?: boolean;
   rows(projection: Projection, office: OfficeColumns): readonly (readonly PaintedCell[])[];
 }
 
@@ -29,4 +33,7 @@ export const SMALL_SHEETS: readonly SmallSheet[] = [
   { sheet: 'cumulative', rows: cumulativeRows, isGuarded: true },
   { sheet: 'tracking', rows: trackingRows, isGuarded: true },
   { sheet: 'findings', isGuarded: true, rows: (projection, { remarks }) => findingRows(projection, remarks) },
+  { sheet: 'consolidation', rows: consolidationRows },
+  { sheet: 'upward', rows: upwardRows, followsRemarks: true },
+  { sheet: 'upwardLine', rows: upwardLineRows, followsRemarks: true },
 ];

@@ -22,7 +22,18 @@ export interface Stamp {
 
 /** The stamp of a day, with so many rows in the log. */
 export function stampOf({ fingerprints }: Ports, regime: Regime, inputs: Inputs, today: Day, logRows: number): Stamp {
-  const { settings, organisations, items, questions, openings, targets, problems, calendar, decisionSheet } = inputs;
+  const {
+    settings: allSettings,
+    organisations,
+    items,
+    questions,
+    openings,
+    targets,
+    problems,
+    calendar,
+    decisionSheet,
+  } = inputs;
+  const { chosen, ...settings } = allSettings;
   const deadlines = [
     ...deadlinesOf(regime, inputs, yearOf(periodOf(today))),
     ...inputs.decisions.extensions.map(({ organisation, period }) =>
@@ -39,8 +50,11 @@ export function stampOf({ fingerprints }: Ports, regime: Regime, inputs: Inputs,
     ),
     rest: fingerprints.of(
       JSON.stringify([
+        chosen,
         openings,
         targets,
+        // Numbers are given by the add-on itself, and change nothing.
+        inputs.adjustments.map((adjustment) => ({ ...adjustment, number: '' })),
         problems,
         inputs.isLinkPending,
         inputs.formChanges.map(({ id, change }) => [id, change]),

@@ -81,6 +81,19 @@ export interface ReceivingOffice {
   readonly email: string;
 }
 
+/** What stands around a printed report, as the source prints it. */
+export interface Letterhead {
+  /** The superior organisation's name, in its lines. */
+  readonly superior: readonly string[];
+  readonly issuer: string;
+  /** The superior's letter that the school's report follows; organisations follow the regime's own. */
+  readonly order: string;
+  /** Where it is signed. */
+  readonly place: string;
+  /** To whom the school's report goes. */
+  readonly receivers: readonly string[];
+}
+
 /** A whole regime, as data. */
 export interface Regime {
   readonly id: string;
@@ -93,6 +106,7 @@ export interface Regime {
   readonly items: readonly Item[];
   readonly links: readonly TargetLink[];
   readonly office: ReceivingOffice;
+  readonly letterhead: Letterhead;
 }
 
 /** Whether an item's answers are figures that add up. */

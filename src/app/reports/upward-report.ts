@@ -1,0 +1,40 @@
+// The month as it goes to the superior: each value with whether it can be sent, and what stands against it.
+
+import type { Period } from '../../domain/calendar/period';
+import type { Finding } from '../../domain/checks/finding';
+import { isNumeric } from '../../domain/regime/regime';
+import { type UpwardValue, upwardValues } from '../../domain/totals/upward';
+import type { Projection } from '../project';
+
+/** A value, and what the office has not settled about it. */
+export interface UpwardLine {
+  readonly value: UpwardValue;
+  readonly open: readonly Finding[];
+  /** Whether it can be sent as it is. */
+  readonly isReady: boolean;
+  /** Whether there is nothing to send: no text was due, its branch was not taken, or the sender fills it in. */
+  readonly isEmpty: boolean;
+}
+
+const EMPTY: ReadonlySet<UpwardValue['standing']> = new Set(['nothing', 'not-asked', 'identity']);
+
+/** The lines of a month, in the form's order; `isSettled` says what the office has dealt with. */
+export function upwardLines(
+  { figures, inputs, findings }: Projection,
+  period: Period,
+  isSettled: (finding: Finding) => boolean,
+): readonly UpwardLine[] {
+  const doubts = findings.filter(
+    (finding) => finding.period === period && finding.severity !== 'note' && !isSettled(finding),
+  );
+  return upwardValues(figures, inputs.items, period).map((value) => {
+    const open = doubts.filter(({ item }) => item === value.item.no);
+    const isEmpty = EMPTY.has(value.standing);
+    return { value, open, isReady: value.standing === 'complete' && open.length === 0, isEmpty };
+  });
+}
+
+/** Whether a value may be filled into a form beforehand: a figure or a choice that is complete and undoubted. */
+export function isFillable({ value: { item }, isReady }: UpwardLine): boolean {
+  return isReady && (isNumeric(item) || item.kind === 'choice');
+}

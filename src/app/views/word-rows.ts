@@ -1,0 +1,90 @@
+// The lower part of "Tổng hợp": optional tasks with their history, then every text by month and organisation.
+
+import type { Period } from '../../domain/calendar/period';
+import type { Item } from '../../domain/regime/regime';
+import type { Figures } from '../../domain/totals/school';
+import { type TaskHistory, taskHistories, tasksOf, wordsOf } from '../../domain/totals/words-of';
+import { itemTitle } from '../../text/items';
+import { CONSOLIDATION, saidBy, taskTitle } from '../../text/reports';
+import type { PaintedCell } from '../ports';
+import { keyedRow } from './keyed-row';
+
+type Row = readonly PaintedCell[];
+
+// A year of a large office in words is a book: the sheet stays readable, and "Số liệu" has all of it.
+const MOST_ROWS = 400;
+
+/** The rows; as many as a person can read. */
+export function wordRows(figures: Figures, items: readonly Item[], periods: readonly Period[]): readonly Row[] {
+  const rows = [...taskRows(figures, items, periods), ...textRows(figures, items, periods)];
+  if (rows.length <= MOST_ROWS) return rows;
+  const cut = CONSOLIDATION.cut(rows.length - MOST_ROWS);
+  return [...rows.slice(0, MOST_ROWS), keyedRow('consolidation', { title: cut }, 'gap')];
+}
+
+function taskRows(figures: Figures, items: readonly Item[], periods: readonly Period[]): readonly Row[] {
+  const byNumber = new Map(items.map((item) => [item.no, item]));
+  const rows = taskHistories(figures, items, periods).flatMap((history): readonly Row[] => {
+    const description = byNumber.get(history.task.description);
+    const state = byNumber.get(history.task.state);
+    if (description === undefined || state === undefined) return [];
+    // What the only month says stands in the task's row already.
+    const months = history.months.length === 1 ? [] : history.months;
+    return [taskRow(history, description, state), ...months.map((month) => monthRow(history, month))];
+  });
+  const none = keyedRow('consolidation', { title: CONSOLIDATION.noTasks }, 'muted');
+  return [section(CONSOLIDATION.tasks), ...(rows.length === 0 ? [none] : rows)];
+}
+
+function taskRow({ task, organisation, latest }: TaskHistory, description: Item, state: Item): Row {
+  return keyedRow('consolidation', {
+    item: itemsOf(task),
+    code: organisation.id,
+    title: taskTitle(task, description, state),
+    standing:
+      latest === null ? { value: CONSOLIDATION.noState, tone: 'gap' } : CONSOLIDATION.asOf(latest.state, latest.period),
+    remark: latest?.description ?? '',
+  });
+}
+
+function monthRow(
+  { task, organisation }: TaskHistory,
+  { period, state, description }: TaskHistory['months'][number],
+): Row {
+  return keyedRow('consolidation', {
+    item: itemsOf(task),
+    code: organisation.id,
+    title: saidBy(period, organisation.name),
+    standing: state,
+    remark: description,
+  });
+}
+
+function itemsOf({ description, state }: TaskHistory['task']): string {
+  return `${description}, ${state}`;
+}
+
+function textRows(figures: Figures, items: readonly Item[], periods: readonly Period[]): readonly Row[] {
+  const ofTasks = new Set(tasksOf(items).map(({ description }) => description));
+  const texts = items.filter(({ kind, no }) => kind === 'text' && !ofTasks.has(no));
+  const rows = texts.flatMap((item) => {
+    const said = wordsOf(figures, item, periods);
+    const count = said.length === 0 ? CONSOLIDATION.noTexts : CONSOLIDATION.texts(said.length);
+    return [
+      keyedRow('consolidation', { item: String(item.no), title: itemTitle(item), remark: count }, 'title'),
+      ...said.map(({ period, organisation, typed }) =>
+        keyedRow('consolidation', {
+          item: String(item.no),
+          code: organisation.id,
+          title: saidBy(period, organisation.name),
+          remark: typed,
+        }),
+      ),
+    ];
+  });
+  return [section(CONSOLIDATION.contents), ...rows];
+}
+
+function section(title: string): Row {
+  return keyedRow('consolidation', { title }, 'title');
+}

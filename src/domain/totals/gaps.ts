@@ -1,0 +1,56 @@
+// Says who gave no figure, when, and in which way.
+
+import type { Period } from '../calendar/period';
+import { isActive, type Organisation, owes } from '../regime/organisation';
+import type { Item } from '../regime/regime';
+import { figureOf } from '../report/answer';
+import type { Report } from '../report/report';
+import type { Figures } from './school';
+
+/** How a figure that is owed is missing. */
+export type GapReason = 'no-report' | 'blank' | 'unreadable' | 'not-asked';
+
+/** One figure that is owed and missing. */
+export interface Gap {
+  readonly period: Period;
+  /** The organisation's key. */
+  readonly organisation: string;
+  readonly why: GapReason;
+}
+
+/**
+ * The missing figures of an item, by month and organisation. Rule: R13, a blank is a gap and never zero.
+ * Example: MH01 left Mục 24 blank in March: `[{ period: '2026-03', organisation: 'MH01', why: 'blank' }]`.
+ */
+export function gapsOf(figures: Figures, { no }: Pick<Item, 'no'>, periods: readonly Period[]): readonly Gap[] {
+  return periods.flatMap((period) =>
+    figures.organisations.flatMap((organisation): readonly Gap[] => {
+      if (!owes(organisation, no, period)) return [];
+      const report = figures.reports(organisation.id, period);
+      const why = reasonOf(report, no);
+      return why === null ? [] : [{ period, organisation: organisation.id, why }];
+    }),
+  );
+}
+
+/** A report that did not come. */
+export interface MissingReport {
+  readonly period: Period;
+  readonly organisation: Organisation;
+}
+
+/** Every report of these months that is not there, by month and organisation. */
+export function missingReports(figures: Figures, periods: readonly Period[]): readonly MissingReport[] {
+  return periods.flatMap((period) =>
+    figures.organisations
+      .filter((organisation) => isActive(organisation, period) && figures.reports(organisation.id, period) === null)
+      .map((organisation) => ({ period, organisation })),
+  );
+}
+
+function reasonOf(report: Report | null, item: number): GapReason | null {
+  if (report === null) return 'no-report';
+  const answer = report.answers.get(item);
+  if (figureOf(answer) !== null) return null;
+  return answer?.state === 'unreadable' || answer?.state === 'not-asked' ? answer.state : 'blank';
+}

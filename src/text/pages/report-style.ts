@@ -1,0 +1,45 @@
+// How the printed report looks: paper, margins, letter and table, as a party document has them.
+
+// Lines, not one long text, and colours by name: what reads the bundle for its syntax reads it line by line.
+const LINES = [
+  "@page { size: A4 portrait; margin: 20mm 15mm 20mm 30mm; @top-center { content: counter(page); font: 13pt 'Times New Roman', serif; } }",
+  '@page :first { @top-center { content: none; } }',
+  '* { box-sizing: border-box; }',
+  "body { margin: 0; background: rgb(236, 239, 243); color: black; font: 14pt/1.3 'Times New Roman', 'Liberation Serif', Tinos, serif; }",
+  'main { width: 210mm; margin: 12px auto; padding: 20mm 15mm 20mm 30mm; background: white; overflow-wrap: anywhere; }',
+  '.tools { position: sticky; top: 0; padding: 10px 16px; background: rgb(36, 59, 90); color: white; font: 14px/1.4 Arial, sans-serif; }',
+  '.tools button { margin-right: 14px; padding: 8px 18px; border: 0; border-radius: 4px; background: white; color: rgb(31, 35, 40); font: bold 14px Arial, sans-serif; cursor: pointer; }',
+  '.head { display: flex; justify-content: space-between; gap: 4mm; margin-bottom: 8mm; text-align: center; font-size: 12pt; line-height: 1.25; }',
+  '.issuer { flex: 0 0 85mm; }',
+  '.party { flex: 0 0 72mm; }',
+  '.head .name { font-weight: bold; }',
+  '.party .name { display: inline-block; border-bottom: 1px solid black; padding-bottom: 1px; white-space: nowrap; }',
+  '.date { margin-top: 4mm; font-style: italic; white-space: nowrap; }',
+  'h1 { margin: 0; text-align: center; font-size: 16pt; }',
+  '.subject { margin: 0; text-align: center; font-weight: bold; }',
+  '.mark { width: 40mm; margin: 2mm auto 5mm; border-top: 1px solid black; }',
+  '.opening { margin: 0 0 3mm; text-indent: 10mm; text-align: justify; }',
+  'table { width: calc(100% - 1pt); border-collapse: collapse; table-layout: fixed; font-size: 11pt; line-height: 1.2; }',
+  'thead { display: table-header-group; }',
+  'tr { break-inside: avoid; }',
+  'th, td { border: 0.5pt solid black; padding: 1mm 1.2mm; vertical-align: top; }',
+  'th { text-align: center; vertical-align: middle; overflow-wrap: normal; }',
+  '.mid { text-align: center; }',
+  '.num { text-align: right; white-space: pre-line; }',
+  '.small { font-size: 9.5pt; }',
+  '.sum td { font-weight: bold; }',
+  'h2 { margin: 5mm 0 1mm; font-size: 14pt; break-after: avoid; }',
+  'h3 { margin: 2mm 0 0; font-size: 14pt; font-style: italic; break-after: avoid; }',
+  'p { margin: 1mm 0; text-align: justify; }',
+  '.text { orphans: 3; widows: 3; white-space: pre-line; text-indent: 0; text-align: left; padding-left: 5mm; }',
+  '.foot { display: flex; justify-content: space-between; margin-top: 8mm; break-inside: avoid; break-before: avoid; }',
+  '.receivers { width: 45%; font-size: 12pt; line-height: 1.25; }',
+  '.receivers .label { text-decoration: underline; font-size: 14pt; }',
+  '.signature { width: 50%; text-align: center; font-weight: bold; }',
+  '.space { height: 28mm; }',
+  '.code { margin-top: 6mm; text-align: left; font-size: 9pt; color: rgb(51, 51, 51); }',
+  '@media print { body { background: none; } .tools { display: none; } main { width: auto; margin: 0; padding: 0; } }',
+];
+
+/** A4 with margins of 20, 15, 20 and 30 mm; Times New Roman, the text in 14 points, the table in 11. */
+export const REPORT_STYLE = LINES.join('\n');
