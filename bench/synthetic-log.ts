@@ -43,6 +43,7 @@ export function syntheticInputs({ organisations: count }: LogSize): Inputs {
     adjustments: [],
     adjustmentSheet: { header: [], length: 0, rows: [] },
     calendar: workCalendar(WORKING_CALENDAR),
+    schedule: [],
     passed: new Map(),
     problems: [],
     obstacles: [],

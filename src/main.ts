@@ -5,7 +5,7 @@ import { exportSummary as summarise } from './app/export-summary';
 import type { InputProblem } from './app/inputs/table';
 import { type Collected, collect, missBell, rebuild } from './app/intake/collect';
 import type { Look } from './app/intake/look-at-form';
-import { type Reminded, remind } from './app/letters/remind';
+import { remind } from './app/letters/remind';
 import { confirmLink, knownAddress, type Linked, type LinkProposal, proposeLink } from './app/linking/link-form';
 import { BusyError, type Ports } from './app/ports';
 import { chooseSpan, knownChoice } from './app/reports/choose-reports';
@@ -13,11 +13,11 @@ import { printReport as print, exportReports as reportPages } from './app/report
 import { reportUpwards as sendUpwards } from './app/reports/report-upwards';
 import { setUp as prepare } from './app/set-up';
 import { sheetColumns } from './app/sheet-columns';
-import { forgetUnsent, rememberUnsent } from './app/writing/unsent-letters';
+import { sendChosenLetters, sendDueLetters, showUpcomingLetters } from './apps-script/letter-dialogs';
 import { createPorts } from './apps-script/ports';
 import { addMenu, askText, askYesNo, showPage, tell } from './apps-script/screen';
 import { weekdayOf } from './domain/calendar/day';
-import { dayOf, hourOf, type Moment } from './domain/calendar/moment';
+import { dayOf, type Moment } from './domain/calendar/moment';
 import { HUMG_MONTHLY } from './regimes/humg-monthly';
 import { PROVISIONAL_CALENDAR } from './regimes/provisional-calendar';
 import { WORKING_CALENDAR } from './regimes/working-calendar';
@@ -32,6 +32,8 @@ export function onOpen(): void {
   addMenu(SpreadsheetApp, [
     { caption: MENU.collect, entry: 'collectNow' },
     { caption: MENU.remind, entry: 'remindNow' },
+    { caption: MENU.preview, entry: 'previewUpcomingLetters' },
+    { caption: MENU.sendNow, entry: 'sendLettersNow' },
     { caption: MENU.check, entry: 'checkInputs' },
     { caption: MENU.consolidate, entry: 'consolidate' },
     { caption: MENU.upwards, entry: 'reportUpwards' },
@@ -71,10 +73,22 @@ export function collectNow(): void {
   tell(SpreadsheetApp, isLinked ? MESSAGES.collected(newVersions, isComplete) : MESSAGES.notLinked);
 }
 
-/** Menu: takes in what is new, then sends today's reminders. */
+/** Menu: takes in what is new, says which letters are due today, and sends them when the person agrees. */
 export function remindNow(): void {
-  const { isLinked, sent, postponed } = collectAndRemind();
-  tell(SpreadsheetApp, isLinked ? MESSAGES.reminded(sent, postponed) : MESSAGES.notLinked);
+  const own = ports();
+  sendDueLetters(SpreadsheetApp, own, HUMG_MONTHLY, collectEverything(own));
+}
+
+/** Menu: sends a reminder at once to chosen organisations, when the person agrees. */
+export function sendLettersNow(): void {
+  const own = ports();
+  sendChosenLetters(SpreadsheetApp, own, HUMG_MONTHLY, () => collectEverything(own));
+}
+
+/** Menu: writes who would get which letter when, without sending. */
+export function previewUpcomingLetters(): void {
+  const own = ports();
+  showUpcomingLetters(SpreadsheetApp, own, HUMG_MONTHLY, collect(own, HUMG_MONTHLY, 'recent'));
 }
 
 /** Menu: says which rows of the input sheets need mending, and how the form stands; returns the rows for callers. */
@@ -152,7 +166,7 @@ export function handleMorning(): void {
 /** Trigger, once: what a run had to leave, be it responses or letters. */
 export function handlePostponed(): void {
   ports().bells.stopRingingAgain();
-  collectAndRemind({ isAnyHour: false });
+  collectAndRemind();
 }
 
 function link(proposal: LinkProposal): Linked {
@@ -161,17 +175,16 @@ function link(proposal: LinkProposal): Linked {
   return linked;
 }
 
-function collectAndRemind({ isAnyHour } = { isAnyHour: true }): Reminded & Pick<Collected, 'isLinked'> {
+// The letters of later hours wait for them, whichever bell rings.
+function collectAndRemind(): void {
   const own = ports();
-  const collected = collect(own, HUMG_MONTHLY, lookOfDay(own.clock.now()));
+  const collected = collectEverything(own);
   // Who seems to be missing may be among the responses that the next run reads.
-  const { sendHour } = collected.inputs.settings;
-  // Cut off while letters go out, it leaves the next run to read which ones did not.
-  forgetUnsent(own.memory);
-  const isTime = isAnyHour || hourOf(own.clock.now()) >= sendHour;
-  const reminded = collected.isComplete && isTime ? remind(own, HUMG_MONTHLY, collected) : { sent: 0, postponed: 0 };
-  rememberUnsent(own);
-  return { ...reminded, isLinked: collected.isLinked };
+  if (collected.isComplete) remind(own, HUMG_MONTHLY, collected, { isAnyHour: false, keys: null });
+}
+
+function collectEverything(own: Ports): Collected {
+  return collect(own, HUMG_MONTHLY, lookOfDay(own.clock.now()));
 }
 
 // Once a week everything is read again, since nobody documents that an edit always moves a response's time.

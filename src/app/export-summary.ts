@@ -7,7 +7,7 @@ import { figureOf } from '../domain/report/answer';
 import { type Report, reportState } from '../domain/report/report';
 import { parseExactMoment } from '../text/dates';
 import { deadlineReason } from '../text/deadline';
-import { LETTER_STATES } from '../text/letters';
+import { LETTER_STATES } from '../text/letters/ledger-words';
 import { ownDeadline } from './deadlines';
 import { readInputs, requireUsable } from './inputs/read-inputs';
 import { readLog } from './intake/log';

@@ -24,6 +24,12 @@ export const MEMORY = {
   unsent: 'unsent',
   /** The first day whose reminders are this installation's business. */
   remindersSince: 'remindersSince',
+  /** The first day whose arrivals are answered with a receipt or a question. */
+  answersSince: 'answersSince',
+  /** Until when the office's summaries have told what arrived. */
+  summarised: 'summarised',
+  /** Letters of the batch at work that the post has not been given yet, by key. */
+  inFlight: 'inFlight',
   /** When deadlines fell, under which rule, and how those still to come moved, as JSON. */
   deadlines: 'deadlines',
 } as const;

@@ -76,6 +76,8 @@ export interface ResponseStore {
   isOpen(): boolean;
   /** The address with some questions filled in; an answer that its question does not take is left out. */
   prefilledAddress(answers: readonly (readonly [questionId: string, answer: string])[]): string;
+  /** Where a response can be changed by whoever has the address; null where the form forbids it or the response is gone. */
+  editAddress(responseId: string): string | null;
 }
 
 /** Opens forms by address. */
@@ -90,7 +92,9 @@ export interface Forms {
 export interface Letter {
   readonly to: readonly string[];
   readonly subject: string;
+  /** Plain text, for programs that show no HTML. */
   readonly body: string;
+  readonly html: string;
   readonly senderName: string;
   readonly replyTo: string;
 }
@@ -99,8 +103,8 @@ export interface Letter {
 export interface Mail {
   /** Recipients left today. */
   remaining(): number;
-  /** false when the post refused the letter. */
-  send(letter: Letter): boolean;
+  /** 'refused': this letter, for its address; 'exhausted': the day's mail is used up, whatever `remaining` said. */
+  send(letter: Letter): 'sent' | 'refused' | 'exhausted';
 }
 
 /** The wall clock of Hà Nội. */

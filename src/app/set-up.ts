@@ -7,6 +7,7 @@ import { formatDay } from '../text/dates';
 import { SETTING_IDS, settingsOf } from '../text/settings';
 import { SHEET_IDS } from '../text/sheets';
 import { DAY_KIND_NAMES } from '../text/sheets/words';
+import { fillSchedule } from './fill-schedule';
 import { readCalendar } from './inputs/calendar';
 import { readInputs, requireUsable } from './inputs/read-inputs';
 import { readTable, rowFor } from './inputs/table';
@@ -37,6 +38,7 @@ export function setUp(ports: Ports, regime: Regime, holidays: readonly CalendarE
   fillSettings(sheets, regime);
   fillCatalogue(sheets, regime);
   fillCalendar(sheets, holidays);
+  fillSchedule(sheets);
   sheets.commit();
   const inputs = requireUsable(readInputs(sheets, regime));
   const { settings, questions } = inputs;
@@ -44,7 +46,7 @@ export function setUp(ports: Ports, regime: Regime, holidays: readonly CalendarE
   if (settings.formAddress === '') return done;
   const form = forms.open(settings.formAddress);
   const asked = form.questions();
-  if (sharesQuestions(inputs, asked)) return { ...done, bells: ringFor(ports, settings) };
+  if (sharesQuestions(inputs, asked)) return { ...done, bells: ringFor(ports, settings.formAddress, inputs.schedule) };
   const toLink = proposalFor(sheets, regime, inputs, settings.formAddress, asked, form.collectsAddresses());
   sheets.commit();
   return { ...done, linkedQuestions: 0, toLink };

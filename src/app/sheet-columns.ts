@@ -12,8 +12,8 @@ export type SheetColumns = (sheet: SheetId) => readonly Column[];
 
 // They have a column for every item besides their own.
 const HAS_ITEMS: ReadonlySet<SheetId> = new Set<SheetId>(['figures', 'upwardLine']);
-// What was written there stays: no row is ever computed anew.
-const ONLY_ADDED_TO: ReadonlySet<SheetId> = new Set<SheetId>(['letters', 'log']);
+// What was written there stays, or stands there until the next command: no row is compared with anything.
+const UNSEALED: ReadonlySet<SheetId> = new Set<SheetId>(['letters', 'upcoming', 'log']);
 
 /**
  * The columns of every sheet for a regime; those of sheets that are computed end with the seal of each row.
@@ -23,7 +23,7 @@ export function sheetColumns(regime: Regime): SheetColumns {
   return (sheet) => {
     const own: readonly Column[] = SHEETS[sheet].columns;
     const all = HAS_ITEMS.has(sheet) ? [...own, ...regime.items.map(itemColumn)] : own;
-    return SHEETS[sheet].kind === 'input' || ONLY_ADDED_TO.has(sheet) ? all : [...all, SEAL_COLUMN];
+    return SHEETS[sheet].kind === 'input' || UNSEALED.has(sheet) ? all : [...all, SEAL_COLUMN];
   };
 }
 

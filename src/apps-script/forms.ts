@@ -60,6 +60,12 @@ function createStore(form: GoogleAppsScript.Forms.Form): ResponseStore {
     collectsAddresses: () => form.collectsEmail(),
     isOpen: () => form.isAcceptingResponses(),
     prefilledAddress: (answers) => prefilledAddress(form, answers),
+    editAddress(id) {
+      // The platform gives an address even where the form lets nobody change a response.
+      if (!form.canEditResponse()) return null;
+      const address: string | null = findResponse(form, id)?.getEditResponseUrl() ?? null;
+      return address === '' ? null : address;
+    },
   };
 }
 
@@ -80,4 +86,14 @@ function normalise(answer: unknown): string | readonly string[] {
   return Array.isArray(answer)
     ? answer.map((part) => (Array.isArray(part) ? part.join('; ') : String(part ?? '')))
     : String(answer);
+}
+
+// A response that was deleted meanwhile is refused, not null.
+function findResponse(form: GoogleAppsScript.Forms.Form, id: string): GoogleAppsScript.Forms.FormResponse | null {
+  try {
+    return form.getResponse(id);
+  } catch (error) {
+    console.warn(`response ${id} not found: ${String(error)}`);
+    return null;
+  }
 }

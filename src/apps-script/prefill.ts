@@ -20,8 +20,18 @@ export function prefilledAddress(
   return response.toPrefilledUrl();
 }
 
-// Only the cast of the item's own kind is allowed; any other throws (D:reference/forms/Item.md).
+// A choice that the question lacks is refused; the address still opens the form.
 function answered(item: Item, answer: string): GoogleAppsScript.Forms.ItemResponse | null {
+  try {
+    return answerTo(item, answer);
+  } catch (error) {
+    console.warn(`answer ${item.getId()} left out: ${String(error)}`);
+    return null;
+  }
+}
+
+// Only the cast of the item's own kind is allowed; any other throws (D:reference/forms/Item.md).
+function answerTo(item: Item, answer: string): GoogleAppsScript.Forms.ItemResponse | null {
   switch (String(item.getType())) {
     case 'TEXT':
       return item.asTextItem().createResponse(answer);

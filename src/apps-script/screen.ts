@@ -1,6 +1,7 @@
 // Talks to the person at the screen: the menu, messages, questions.
 
 import { MENU } from '../text/messages';
+import { SHEETS } from '../text/sheets';
 
 /** A menu command: caption and the entry point it calls. */
 export interface MenuCommand {
@@ -43,4 +44,16 @@ export function showPage(
 export function askYesNo(app: GoogleAppsScript.Spreadsheet.SpreadsheetApp, question: string): boolean {
   const ui = app.getUi();
   return ui.alert(MENU.title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
+}
+
+/** The codes of the rows that are selected in "Theo dõi nộp"; none where another sheet is open. Called from menu commands only. */
+export function selectedUnits(app: GoogleAppsScript.Spreadsheet.SpreadsheetApp): readonly string[] {
+  const range: GoogleAppsScript.Spreadsheet.Range | null = app.getActiveRange();
+  const sheet = range?.getSheet();
+  if (!range || !sheet || sheet.getName() !== SHEETS.tracking.name) return [];
+  const first = Math.max(range.getRow(), SHEETS.tracking.frozenRows + 1);
+  const count = range.getLastRow() - first + 1;
+  if (count < 1) return [];
+  const cells = sheet.getRange(first, 1, count, 1).getDisplayValues();
+  return cells.map(([code = '']) => code.trim()).filter((code) => code !== '');
 }

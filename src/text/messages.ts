@@ -25,12 +25,6 @@ export const MESSAGES = {
       ...(left > 0 ? [`… và ${left} ô nữa`] : []),
     ].join('\n');
   },
-  reminded: (sent: number, postponed: number) => {
-    if (sent + postponed === 0) return 'Hôm nay không có thư nhắc nào cần gửi.';
-    const left =
-      postponed === 0 ? '' : ` Còn ${postponed} thư chờ vì đã hết số thư được gửi trong ngày; phần mềm sẽ gửi tiếp.`;
-    return `Đã gửi ${sent} thư nhắc.${left}`;
-  },
   inputsFine: 'Các trang nhập không có dòng nào cần sửa.',
   inputProblems: (lines: readonly string[]) => `Cần sửa ${lines.length} dòng:\n\n${lines.join('\n')}`,
   formNotes: (notes: readonly string[]) => `Về biểu mẫu:\n\n${notes.join('\n')}`,
@@ -52,7 +46,9 @@ export const MESSAGES = {
 export const MENU = {
   title: 'Kỳ Báo Cáo',
   collect: 'Thu nhận báo cáo mới',
-  remind: 'Gửi thư nhắc đến hạn hôm nay',
+  remind: 'Gửi thư đến hạn hôm nay…',
+  preview: 'Xem trước thư',
+  sendNow: 'Gửi thư ngay…',
   check: 'Kiểm tra các trang nhập',
   rebuild: 'Dựng lại từ Nhật ký',
   consolidate: 'Tổng hợp kỳ…',

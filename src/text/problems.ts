@@ -34,6 +34,8 @@ export const PROBLEMS = {
   duplicateTarget: (row: number) => `Chỉ tiêu của cùng đơn vị, mã và năm đã có ở dòng ${row}. Chỉ giữ một dòng.`,
   unknownSetting: (key: string) => `Không có khóa “${key}” trong trang Cấu hình. Đề nghị kiểm tra lại tên khóa.`,
   duplicateSetting: (key: string, row: number) => `Khóa “${key}” đã có ở dòng ${row}. Chỉ giữ một dòng.`,
+  retiredSetting: (key: string) =>
+    `Khóa “${key}” nay ở trang Lịch nhắc. Đề nghị chọn Kỳ Báo Cáo › Thiết lập để chuyển, hoặc xóa dòng này nếu trang Lịch nhắc đã đúng.`,
   settingValue: (key: string, text: string, wanted: string) => `Khóa “${key}” có giá trị “${text}”. Cần: ${wanted}.`,
   catalogueItem: (text: string) => `Cột “Mục” ghi “${text}”, không phải mục nào của văn bản. Đề nghị khôi phục số mục.`,
   itemTaken: (item: number, row: number) =>
@@ -47,7 +49,6 @@ export const WANTED = {
   period: 'kỳ dạng 2026-03',
   question: (last: number) => `số câu hỏi từ 1 đến ${last}`,
   optionalQuestion: (last: number) => `số câu hỏi từ 1 đến ${last}, hoặc để trống`,
-  hour: 'giờ từ 0 đến 23',
+  address: 'một địa chỉ email dạng ten@humg.edu.vn, hoặc để trống',
   count: 'số nguyên lớn hơn 0',
-  tiers: 'các số ngày làm việc, cách nhau bằng dấu phẩy, ví dụ 5, 3, 1',
 } as const;

@@ -44,16 +44,15 @@ export function settingsOf(regime: Regime): Readonly<Record<SettingId, SettingDe
       YES,
       `${YES}: tổ chức ghi 0 ở mục không phụ trách cũng được nêu trong Cảnh báo (mức để biết); ${NO}: không nêu`,
     ),
-    reminders: setting('Gửi thư nhắc', YES, `${NO}: tạm dừng mọi thư nhắc`),
-    tiers: setting(
-      'Nhắc trước hạn (ngày làm việc)',
-      '5, 3, 1',
-      'Số ngày làm việc trước hạn nộp mà thư nhắc được gửi, mỗi mốc một lần',
+    reminders: setting(
+      'Gửi thư nhắc',
+      YES,
+      `${NO}: tạm dừng mọi thư. Loại thư, ngày, giờ và người nhận: trang Lịch nhắc`,
     ),
-    sendHour: setting(
-      'Giờ gửi thư',
-      '7',
-      'Giờ trong ngày (0–23); thư đi trong vòng một giờ kể từ giờ này. Đổi xong chọn Kỳ Báo Cáo › Thiết lập để có hiệu lực',
+    testAddress: setting(
+      'Thử thư: gửi tất cả đến',
+      '',
+      'Để trống: thư gửi đến đúng người nhận. Ghi một địa chỉ: mọi thư chỉ gửi đến địa chỉ đó, có chữ [THỬ] và tên người nhận thật; không tính là đã gửi',
     ),
     signedCopyPlace: setting('Nơi nhận bản ký', office.place, 'Theo mục 3 của Công văn số 52-CV/ĐU'),
     officeEmail: setting(
@@ -98,8 +97,7 @@ const OWN_IDS = [
   'senderMustBeListed',
   'notOwnerZero',
   'reminders',
-  'tiers',
-  'sendHour',
+  'testAddress',
   'signedCopyPlace',
   'officeEmail',
   'span',
@@ -107,6 +105,9 @@ const OWN_IDS = [
   'upwardPeriod',
   'upwardForm',
 ] as const;
+
+/** Settings of earlier versions that "Lịch nhắc" took the place of; set-up carries their values over. */
+export const RETIRED_SETTINGS = { tiers: 'Nhắc trước hạn (ngày làm việc)', sendHour: 'Giờ gửi thư' } as const;
 
 /** Setting keys in the order of the sheet. */
 export const SETTING_IDS: readonly SettingId[] = [...OWN_IDS, ...CHECK_SETTING_IDS];

@@ -5,8 +5,8 @@ import { GENERATED_SHEETS } from './sheets/generated-sheets';
 import { INPUT_SHEETS } from './sheets/input-sheets';
 import { REPORT_SHEETS } from './sheets/report-sheets';
 
-const { overview, tracking, cumulative, findings, figures, letters, log } = GENERATED_SHEETS;
-const { decisions, units, catalogue, targets, openings, calendar, settings } = INPUT_SHEETS;
+const { overview, tracking, cumulative, findings, figures, letters, upcoming, log } = GENERATED_SHEETS;
+const { decisions, units, catalogue, targets, openings, calendar, schedule, settings } = INPUT_SHEETS;
 const { adjustments } = CLOSING_SHEETS;
 const { consolidation, upward, upwardLine } = REPORT_SHEETS;
 
@@ -27,7 +27,9 @@ export const SHEETS = {
   targets,
   openings,
   calendar,
+  schedule,
   settings,
+  upcoming,
   letters,
   log,
 } as const;

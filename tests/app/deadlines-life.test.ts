@@ -110,9 +110,14 @@ describe('“Gia hạn nộp”', () => {
   it('moves the letters of that organisation, and of no other', () => {
     const office = createSmallOffice();
     const morning = (day: string) => {
-      const before = office.sent.length;
+      const before = office.letters().length;
       remind(office.ports, HUMG_MONTHLY, office.run(`${day} 07:10:00`, 'every-response'));
-      return office.sent.slice(before).map(({ to, subject }) => `${to.join()} ${/hạn: (.*)\)/.exec(subject)?.[1]}`);
+      return office
+        .letters()
+        .slice(before)
+        .map((line) =>
+          line.replace(/ Về việc.*\(hạn: (.*)\)/, ' $1').replace(/ Về việc.*chưa nhận được/, ' chưa nhận được'),
+        );
     };
     expect(morning('2026-03-26')).toEqual([
       'a@humg.test thứ Sáu, 27/03/2026',
@@ -120,14 +125,23 @@ describe('“Gia hạn nộp”', () => {
       'c@humg.test thứ Sáu, 27/03/2026',
     ]);
     extend(office, '02/04/2026');
-    // The tier of five days before 02/04 had passed.
-    expect(morning('2026-03-27')).toEqual(['a@humg.test thứ Năm, 02/04/2026']);
+    // Five working days before 02/04 was yesterday; nobody has written to A about 02/04 yet, so it comes first.
+    expect(morning('2026-03-27')).toEqual([
+      'a@humg.test thứ Năm, 02/04/2026',
+      'b@humg.test hôm nay, thứ Sáu, 27/03/2026',
+      'c@humg.test hôm nay, thứ Sáu, 27/03/2026',
+    ]);
     expect(morning('2026-03-27')).toEqual([]);
-    expect(morning('2026-03-30')).toEqual(['a@humg.test thứ Năm, 02/04/2026']);
+    expect(morning('2026-03-30')).toEqual([
+      'a@humg.test thứ Năm, 02/04/2026',
+      'b@humg.test chưa nhận được',
+      'c@humg.test chưa nhận được',
+    ]);
     expect(morning('2026-04-01')).toEqual(['a@humg.test thứ Năm, 02/04/2026']);
-    expect(morning('2026-04-02')).toEqual([]);
+    expect(morning('2026-04-02')).toEqual(['a@humg.test hôm nay, thứ Năm, 02/04/2026']);
+    expect(morning('2026-04-03')).toEqual(['a@humg.test chưa nhận được']);
     expect(office.table('letters').map(({ key }) => key)).toContain('humg-monthly|2026-03|A|before-1|2026-04-02');
-    expect(office.sent[3]?.body).toContain('(được gia hạn; hạn chung là ngày 27/03)');
+    expect(office.sent.find(({ body }) => body.includes('(được gia hạn; hạn chung là ngày 27/03)'))).toBeDefined();
   });
 
   it('of December is still open in January', () => {
@@ -137,7 +151,12 @@ describe('“Gia hạn nộp”', () => {
     ]);
     office.ports.sheets.commit();
     const collected = office.run('2027-01-05 07:10:00', 'every-response');
-    expect(remind(office.ports, HUMG_MONTHLY, collected).sent).toBe(1);
+    remind(office.ports, HUMG_MONTHLY, collected);
+    expect(office.letters()).toEqual([
+      'a@humg.test Về việc nộp báo cáo tháng 12/2026 (hạn: thứ Tư, 06/01/2027)',
+      'b@humg.test Về việc báo cáo tháng 12/2026 chưa nhận được',
+      'c@humg.test Về việc báo cáo tháng 12/2026 chưa nhận được',
+    ]);
     expect(overview(office, 'Được gia hạn')?.explanation).toContain('gia hạn → 06/01/2027');
     const overdue = office.table('findings').filter(({ key }) => key?.startsWith('overdue|'));
     expect(overdue.filter(({ period }) => period === '2026-12').map(({ unit }) => unit)).toEqual(['B', 'C']);
@@ -172,10 +191,11 @@ describe('a change of “Lịch nghỉ”', () => {
     const collected = office.run('2026-03-25 07:10:00', 'every-response');
     expect(due(office, '2026-03')[0]).toBe('2026-03-26');
     expect(overview(office, 'Hạn nộp thay đổi')?.value).toBe('3/2026: 27/03/2026 → 26/03/2026');
-    expect(remind(office.ports, HUMG_MONTHLY, collected).sent).toBe(3);
-    expect(office.table('letters').map(({ kind }) => kind)).toEqual(
-      Array.from({ length: 3 }, () => 'Nhắc trước 1 ngày'),
-    );
+    remind(office.ports, HUMG_MONTHLY, collected);
+    expect(office.table('letters').map(({ kind }) => kind)).toEqual([
+      ...Array.from({ length: 3 }, () => 'Nhắc trước 1 ngày'),
+      'Tổng hợp buổi sáng',
+    ]);
     office.run('2026-03-26 07:10:00', 'every-response');
     expect(overview(office, 'Hạn nộp thay đổi')).toBeDefined();
     office.run('2026-03-27 07:10:00', 'every-response');

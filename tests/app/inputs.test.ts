@@ -122,7 +122,7 @@ describe('Đơn vị', () => {
 
   it('blank rows are skipped, columns may be moved, and a missing column is said once', () => {
     const { header } = sheet('units');
-    const moved = { header: [...header].reverse(), rows: [[], [...good].reverse()] };
+    const moved = { header: [...header].reverse(), rows: [[], [...good, ''].reverse()] };
     expect(readOrganisations(moved, ITEMS).values).toHaveLength(1);
     const withoutEmail = { header: header.map((title) => (title === 'Email' ? 'Thư' : title)), rows: [good] };
     expect(messages(readOrganisations(withoutEmail, ITEMS))).toEqual([
@@ -225,18 +225,18 @@ describe('Số đầu kỳ', () => {
 describe('Cấu hình', () => {
   it('what is not written keeps its first value', () => {
     const { settings, problems } = readSettings(
-      sheet('settings', ['Kỳ bắt đầu', '2027-01', ''], ['Nhắc trước hạn (ngày làm việc)', '1; 7', '']),
+      sheet('settings', ['Kỳ bắt đầu', '2027-01', ''], ['Thử thư: gửi tất cả đến', 'thu@humg.test', '']),
       HUMG_MONTHLY,
     );
     expect(problems).toEqual([]);
     expect(settings).toMatchObject({
       start: '2027-01',
-      tiers: [7, 1],
+      testAddress: 'thu@humg.test',
       inclusive: true,
       organisationQuestion: 1,
       monthQuestion: 2,
       yearQuestion: 0,
-      sendHour: 7,
+      reminders: true,
     });
   });
 
@@ -246,7 +246,14 @@ describe('Cấu hình', () => {
       ['Ngày 28 còn tính là đúng hạn', 'có thể', ''],
       '2: Khóa “Ngày 28 còn tính là đúng hạn” có giá trị “có thể”. Cần: Có hoặc Không.',
     ],
-    [['Giờ gửi thư', '24', ''], '2: Khóa “Giờ gửi thư” có giá trị “24”. Cần: giờ từ 0 đến 23.'],
+    [
+      ['Giờ gửi thư', '8', ''],
+      '2: Khóa “Giờ gửi thư” nay ở trang Lịch nhắc. Đề nghị chọn Kỳ Báo Cáo › Thiết lập để chuyển, hoặc xóa dòng này nếu trang Lịch nhắc đã đúng.',
+    ],
+    [
+      ['Thử thư: gửi tất cả đến', 'Văn phòng', ''],
+      '2: Khóa “Thử thư: gửi tất cả đến” có giá trị “Văn phòng”. Cần: một địa chỉ email dạng ten@humg.edu.vn, hoặc để trống.',
+    ],
     [['Khóa lạ', 'x', ''], '2: Không có khóa “Khóa lạ” trong trang Cấu hình. Đề nghị kiểm tra lại tên khóa.'],
   ])('%j is refused', (row, sentence) => {
     expect(messages(readSettings(sheet('settings', row), HUMG_MONTHLY))).toEqual([sentence]);

@@ -18,6 +18,8 @@ export interface MemoryForm {
   questions: readonly Question[];
   collectsAddresses: boolean;
   isOpen: boolean;
+  /** Whether responses can be changed by those who have their address. */
+  lendsEditing: boolean;
 }
 
 /** A question on the only page of a form. */
@@ -45,6 +47,8 @@ export interface MemoryOffice {
   setSecondsPerAnswer(seconds: number): void;
   /** A person types into a cell; row 0 is the first below the header. */
   type(sheet: SheetId, row: number, column: string, value: Cell): void;
+  /** Recipients a day. */
+  setQuota(recipients: number): void;
   /** How often a run asked for another one. */
   rings(): number;
   /** Cuts off at the `call`-th port call from now, before it takes effect; null never. */
@@ -59,14 +63,23 @@ export function createMemoryOffice(): MemoryOffice {
   const stored = new Map<SheetId, Cell[][]>(SHEET_IDS.map((sheet) => [sheet, []]));
   const properties = new Map<string, string>();
   const responses: FormAnswers[] = [];
-  const form: MemoryForm = { questions: letterForm(), collectsAddresses: true, isOpen: true };
+  const form: MemoryForm = { questions: letterForm(), collectsAddresses: true, isOpen: true, lendsEditing: true };
   const sent: Letter[] = [];
   let waiting: (() => void)[] = [];
   let now: Moment = '2026-03-02 08:00:00';
   let count = 0;
   let rings = 0;
+  let quota = 1500;
+  let used = 0;
+  let mailDay = '';
   let secondsPerAnswer = 0;
   let crash: { readonly call: number; readonly pending: Pending } | null = null;
+
+  function mailLeft(): number {
+    if (mailDay !== now.slice(0, 10)) used = 0;
+    mailDay = now.slice(0, 10);
+    return quota - used;
+  }
 
   function ringAgain(): void {
     step();
@@ -138,6 +151,7 @@ export function createMemoryOffice(): MemoryOffice {
     address: () => 'https://forms.test/bao-cao',
     prefilledAddress: (answers) =>
       `https://forms.test/bao-cao?${answers.map(([id, answer]) => `${id}=${encodeURIComponent(answer)}`).join('&')}`,
+    editAddress: (id) => (form.lendsEditing ? `https://forms.test/bao-cao/${id}` : null),
   };
 
   const ports: Ports = {
@@ -172,11 +186,13 @@ export function createMemoryOffice(): MemoryOffice {
     layout: { apply: step },
     forms: { open: () => store, find: () => store },
     mail: {
-      remaining: () => 1500,
+      remaining: () => mailLeft(),
       send: (letter) => {
         step();
+        if (mailLeft() < letter.to.length) return 'exhausted';
         sent.push(letter);
-        return true;
+        used += letter.to.length;
+        return 'sent';
       },
     },
     clock: { now: () => now },
@@ -214,6 +230,9 @@ export function createMemoryOffice(): MemoryOffice {
         columns(sheet).findIndex(({ key }) => key === column),
       );
       applyAll();
+    },
+    setQuota: (recipients) => {
+      quota = recipients;
     },
     rings: () => rings,
     crashAt: (call, pending = 'lost') => {

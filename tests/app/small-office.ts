@@ -24,6 +24,8 @@ export interface SmallOffice extends MemoryOffice {
   remove(id: string): void;
   /** A run at a moment. */
   run(at: string, look?: Look): ReturnType<typeof collect>;
+  /** Letters to secretaries, as 'address subject'. */
+  letters(): readonly string[];
   /** The rows of a sheet as objects, by the keys of its own columns. */
   table(sheet: SheetId): readonly Readonly<Record<string, string>>[];
   /** The figure's cell in "Số liệu", as text; null where there is no row. */
@@ -31,6 +33,8 @@ export interface SmallOffice extends MemoryOffice {
   /** Fills in the row of "Quyết định" whose reason or kind contains a text. */
   decide(kind: string, cells: Readonly<Record<string, string>>): void;
 }
+
+const OFFICE = HUMG_MONTHLY.office.email;
 
 /** Chi bộ A, B and C answer for Mục 24 and 31; each lists one sender, x.nop@humg.test, besides its secretary. */
 export function createSmallOffice(): SmallOffice {
@@ -74,6 +78,8 @@ export function createSmallOffice(): SmallOffice {
       office.setNow(at);
       return collect(ports, HUMG_MONTHLY, look);
     },
+    letters: () =>
+      office.sent.filter(({ to }) => !to.includes(OFFICE)).map(({ to, subject }) => `${to.join()} ${subject}`),
     table: (sheet) => tableOf(office, sheet),
     figure: (unit, period, item) => {
       const row = office.rows('figures').find((cells) => cells[0] === period && cells[1] === unit);

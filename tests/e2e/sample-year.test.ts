@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runStart } from '../../host/cli/run-start';
 import { createHost } from '../../host/create-host';
 import type { Summary } from '../../src/app/export-summary';
-import { readReadmeTable } from '../samples/sample-workspace';
+import { readPeriodTable, readReadmeTable } from '../samples/sample-workspace';
 
 const folder = mkdtempSync(join(tmpdir(), 'sample-year-'));
 const out = join(folder, 'out');
@@ -139,29 +139,64 @@ describe('summary.json', () => {
 });
 
 describe('letters', () => {
-  it('go out on the days of the tiers only, once each, and never to who has reported', () => {
+  const kindOf = ({ kind }: Summary['letters'][number]) => kind.replace(/-\d{4}-\d{2}-\d{2}$/, '');
+  const asksForReport = (kind: string) => /^before-|^last-day$|^overdue-/.test(kind);
+
+  it('are as many of each kind as the README works out', () => {
+    const expected = readPeriodTable('Letters').map((row) => row.join(' '));
+    const kinds = [
+      'before-5',
+      'before-3',
+      'before-1',
+      'last-day',
+      'overdue-1',
+      'check-figures',
+      'receipt',
+      'office-closing',
+    ];
+    const found = Array.from({ length: 9 }, (_, index) => `2026-${String(index + 3).padStart(2, '0')}`).map(
+      (period) => {
+        const own = summary.letters.filter((letter) => letter.period === period).map(kindOf);
+        return [period, ...kinds.map((kind) => own.filter((each) => each === kind).length)].join(' ');
+      },
+    );
+    expect(found).toEqual(expected);
+  });
+
+  it('go out on the days of the schedule only, once each, and never to who has reported', () => {
     const days: Readonly<Record<string, readonly string[]>> = {
-      '2026-03': ['2026-03-20', '2026-03-24', '2026-03-26'],
-      '2026-04': ['2026-04-20', '2026-04-22', '2026-04-24'],
-      '2026-05': ['2026-05-21', '2026-05-25', '2026-05-27'],
-      '2026-06': ['2026-06-19', '2026-06-23', '2026-06-25'],
-      '2026-07': ['2026-07-21', '2026-07-23', '2026-07-27'],
-      '2026-08': ['2026-08-22', '2026-08-25', '2026-08-27'],
-      '2026-09': ['2026-09-21', '2026-09-23', '2026-09-25'],
-      '2026-10': ['2026-10-21', '2026-10-23', '2026-10-27'],
+      '2026-03': ['2026-03-20', '2026-03-24', '2026-03-26', '2026-03-27'],
+      '2026-04': ['2026-04-20', '2026-04-22', '2026-04-24', '2026-04-28'],
+      '2026-05': ['2026-05-21', '2026-05-25', '2026-05-27', '2026-05-28', '2026-05-29'],
+      '2026-06': ['2026-06-19', '2026-06-23', '2026-06-25', '2026-06-26', '2026-06-29'],
+      '2026-07': ['2026-07-21', '2026-07-23', '2026-07-27', '2026-07-28', '2026-07-29'],
+      '2026-08': ['2026-08-22', '2026-08-25', '2026-08-27', '2026-08-28'],
+      '2026-09': ['2026-09-21', '2026-09-23', '2026-09-25', '2026-09-28', '2026-09-29'],
+      '2026-10': ['2026-10-21', '2026-10-23', '2026-10-27', '2026-10-28', '2026-10-29'],
       '2026-11': ['2026-11-19'],
     };
+    const reminders = summary.letters.filter((letter) => asksForReport(kindOf(letter)));
     for (const [period, expected] of Object.entries(days)) {
-      const found = new Set(
-        summary.letters.filter((letter) => letter.period === period).map(({ at }) => at.slice(0, 10)),
-      );
+      const found = new Set(reminders.filter((letter) => letter.period === period).map(({ at }) => at.slice(0, 10)));
       expect([period, ...found]).toEqual([period, ...expected]);
     }
     const keys = summary.letters.map(({ unit, period, kind }) => `${unit} ${period} ${kind}`);
     expect(new Set(keys).size).toBe(keys.length);
-    for (const letter of summary.letters) {
+    for (const letter of reminders) {
       const report = summary.reports.find(({ unit, period }) => unit === letter.unit && period === letter.period);
       expect(report?.firstSubmittedAt === null || letter.at < (report?.firstSubmittedAt ?? '')).toBe(true);
+    }
+  });
+
+  it('answer every report once, with a question or a receipt, after it arrived', () => {
+    const answers = summary.letters.filter((letter) => ['receipt', 'check-figures'].includes(kindOf(letter)));
+    const reported = summary.reports.filter(({ versions }) => versions > 0);
+    expect(answers.map(({ unit, period }) => `${unit} ${period}`).sort()).toEqual(
+      reported.map(({ unit, period }) => `${unit} ${period}`).sort(),
+    );
+    for (const { unit, period, at } of answers) {
+      const report = reported.find((each) => each.unit === unit && each.period === period);
+      expect(at > (report?.firstSubmittedAt ?? '9')).toBe(true);
     }
   });
 
@@ -171,7 +206,18 @@ describe('letters', () => {
     const first = await PostalMime.parse(readFileSync(join(out, 'outbox', files[0] ?? '')));
     expect(first.subject).toBe('Về việc nộp báo cáo tháng 3/2026 (hạn: thứ Sáu, 27/03/2026)');
     expect(first.text).toContain('(ngày 28/03 là thứ Bảy nên hạn được tính vào ngày làm việc liền kề trước đó)');
-    expect(first.text).toMatch(/Biểu mẫu: https:\/\/docs\.google\.com\/forms\//);
+    expect(first.text).toMatch(
+      /Mở biểu mẫu báo cáo: https:\/\/docs\.google\.com\/forms\/\S+\?usp=pp_url&entry\.\d+=\S+&entry\.\d+=Th%C3%A1ng\+3/,
+    );
+    expect(first.html).toContain('<h1>Báo cáo tháng 3/2026</h1>');
+  });
+
+  it('name no item on discipline and complaints, in text or HTML, and none is larger than 30 KB', async () => {
+    for (const file of readdirSync(join(out, 'outbox'))) {
+      const { text = '', html = '' } = await PostalMime.parse(readFileSync(join(out, 'outbox', file)));
+      for (const body of [text, html]) expect(body).not.toMatch(/Mục 3[3-8]\b|khiếu nại|tố cáo/);
+      expect(Buffer.byteLength(html)).toBeLessThan(30 * 1024);
+    }
   });
 });
 
@@ -190,7 +236,9 @@ describe('the workbook', () => {
       'Chỉ tiêu',
       'Số đầu kỳ',
       'Lịch nghỉ',
+      'Lịch nhắc',
       'Cấu hình',
+      'Thư sắp gửi',
       'Thư đã gửi',
       'Nhật ký',
     ]);

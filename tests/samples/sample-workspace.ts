@@ -64,3 +64,15 @@ export function readReadmeTable(heading: string): readonly ReadmeRow[] {
       };
     });
 }
+
+/** The cells of a table of the README whose rows are known by their period. */
+export function readPeriodTable(heading: string): readonly (readonly string[])[] {
+  const section = readSample('README.md').split(`## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
+  const lines = section.split('\n').filter((line) => line.startsWith('| 2026-'));
+  return lines.map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+}

@@ -31,6 +31,7 @@ export function readOrganisations(content: SheetRows, known: ReadonlySet<number>
         secretary: row.cell('secretary'),
         email: readAddresses(row.cell('email'), messages).join('; '),
         senders: readAddresses(row.cell('senders'), messages),
+        deputyEmail: readAddresses(row.cell('deputyEmail'), messages).join('; '),
         ...readValidity(row, messages),
         items: readItems(row.cell('items'), known, messages),
       };
@@ -51,6 +52,7 @@ interface OrganisationRow extends Term {
   readonly secretary: string;
   readonly email: string;
   readonly senders: readonly string[];
+  readonly deputyEmail: string;
 }
 
 function keyProblems(read: OrganisationRow, earlier: readonly OrganisationRow[]): readonly string[] {
@@ -77,9 +79,9 @@ function joinTerms(rows: readonly OrganisationRow[]): readonly Organisation[] {
   }
   return [...byId.values()].flatMap((own) => {
     const today = own.reduce((newest, row) => ((row.from ?? '') >= (newest.from ?? '') ? row : newest));
-    const { id, name, secretary, email, senders } = today;
+    const { id, name, secretary, email, senders, deputyEmail } = today;
     const terms = own.map(({ from, until, name: called, items }): Term => ({ from, until, name: called, items }));
-    return [{ id, name, secretary, email, senders, terms }];
+    return [{ id, name, secretary, email, senders, terms, ...(deputyEmail !== '' && { deputyEmail }) }];
   });
 }
 

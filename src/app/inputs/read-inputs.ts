@@ -8,6 +8,7 @@ import { type Decision, type DecisionBook, decisionBook } from '../../domain/dec
 import { type Organisation, type OrganisationFinder, organisationFinder } from '../../domain/regime/organisation';
 import type { LinkedQuestion } from '../../domain/regime/question';
 import type { Item, Regime } from '../../domain/regime/regime';
+import type { ScheduleRow } from '../../domain/reminders/schedule';
 import type { OpeningLevel } from '../../domain/totals/level';
 import { MESSAGES } from '../../text/messages';
 import { PROBLEMS } from '../../text/problems';
@@ -21,6 +22,7 @@ import { type CatalogueQuestion, type CatalogueRow, linkedQuestions, readCatalog
 import { type DecisionSheet, readDecisions } from './decisions';
 import { readOpenings } from './openings';
 import { readOrganisations } from './organisations';
+import { readSchedule } from './schedule';
 import { readSettings, type Settings } from './settings';
 import { type InputProblem, problemAt } from './table';
 import { readTargets, type Target } from './targets';
@@ -49,6 +51,8 @@ export interface Inputs {
   readonly adjustments: readonly Adjustment[];
   readonly adjustmentSheet: AdjustmentSheet;
   readonly calendar: WorkCalendar;
+  /** What letters are sent, and when. */
+  readonly schedule: readonly ScheduleRow[];
   /** Days on which deadlines passed, by period: what is typed later does not move them. */
   readonly passed: ReadonlyMap<Period, Day>;
   readonly problems: readonly InputProblem[];
@@ -78,6 +82,7 @@ export function readInputs(sheets: Sheets, regime: Regime, passed: PassedDeadlin
   const organisations = readOrganisations(sheets.read('units'), new Set(items.map(({ no }) => no)));
   const findOrganisation = organisationFinder(organisations.values);
   const calendar = readCalendar(sheets.read('calendar'));
+  const schedule = readSchedule(sheets.read('schedule'));
   const openings = readOpenings(sheets.read('openings'), findOrganisation, items);
   const time = {
     settings,
@@ -102,6 +107,7 @@ export function readInputs(sheets: Sheets, regime: Regime, passed: PassedDeadlin
     structure: linkedQuestions(catalogue.questions),
     formChanges: catalogue.questions.filter(({ change }) => change !== ''),
     isLinkPending: catalogue.isLinkPending,
+    schedule: schedule.values,
     targets: targets.values,
     openings: openings.values,
     decisions: decisionBook(
@@ -130,6 +136,8 @@ export function readInputs(sheets: Sheets, regime: Regime, passed: PassedDeadlin
       ...catalogue.problems,
       ...organisations.problems,
       ...calendar.problems,
+      // Without this sheet's columns everything but letters goes on.
+      ...schedule.problems,
       ...openings.problems,
       ...decisions.problems,
       ...targets.problems,

@@ -7,13 +7,13 @@ import { lastItem } from '../../domain/regime/item-list';
 import type { Regime } from '../../domain/regime/regime';
 import { MESSAGES } from '../../text/messages';
 import { PROBLEMS, WANTED } from '../../text/problems';
-import { SETTING_IDS, type SettingId, settingsOf } from '../../text/settings';
+import { RETIRED_SETTINGS, SETTING_IDS, type SettingId, settingsOf } from '../../text/settings';
 import { SHEETS } from '../../text/sheets';
 import { SPAN_WANTED } from '../../text/spans';
 import type { SheetRows } from '../ports';
 import { readCheckSettings } from './check-settings';
 import { firstRows, type InputProblem, problemAt, readTable } from './table';
-import { readPeriod, readYesNo } from './written';
+import { isAddress, readPeriod, readYesNo } from './written';
 import { readSpan } from './written-span';
 
 /** The settings, typed. */
@@ -30,9 +30,8 @@ export interface Settings {
   readonly senderMustBeListed: boolean;
   readonly notOwnerZero: boolean;
   readonly reminders: boolean;
-  /** Working days before the deadline, largest first. */
-  readonly tiers: readonly number[];
-  readonly sendHour: number;
+  /** Where every letter goes while letters are tried out; '' when they go to their recipients. */
+  readonly testAddress: string;
   readonly signedCopyPlace: string;
   readonly officeEmail: string;
   readonly checks: CheckSettings;
@@ -64,6 +63,11 @@ export interface SettingsReading {
 // A wrong period or question would move every report; these are never replaced by a first value.
 const CRITICAL: readonly SettingId[] = ['start', 'inclusive', 'organisationQuestion', 'monthQuestion', 'yearQuestion'];
 
+// Stands for what is no address; nobody can type it as one.
+const NOWHERE = '?';
+
+const RETIRED: readonly string[] = Object.values(RETIRED_SETTINGS);
+
 /** The settings; what is not written has its first value, what cannot be read is reported. */
 export function readSettings(content: SheetRows, regime: Regime): SettingsReading {
   const definitions = settingsOf(regime);
@@ -78,7 +82,8 @@ export function readSettings(content: SheetRows, regime: Regime): SettingsReadin
     const key = row.cell('key');
     const id = SETTING_IDS.find((candidate) => definitions[candidate].key === key);
     const before = firstRow(key, row.row);
-    if (id === undefined) problems.push(problemAt('settings', row.row, PROBLEMS.unknownSetting(key)));
+    if (RETIRED.includes(key)) problems.push(problemAt('settings', row.row, PROBLEMS.retiredSetting(key)));
+    else if (id === undefined) problems.push(problemAt('settings', row.row, PROBLEMS.unknownSetting(key)));
     else if (before !== null) problems.push(problemAt('settings', row.row, PROBLEMS.duplicateSetting(key, before)));
     else written.set(id, { value: row.cell('value'), row: row.row });
   }
@@ -99,6 +104,8 @@ export function readSettings(content: SheetRows, regime: Regime): SettingsReadin
   const question = (text: string) => (/^[1-9]\d{0,3}$/.test(text) && Number(text) <= last ? Number(text) : null);
   const optionalQuestion = (text: string) => (text === '' ? 0 : question(text));
   const text = (id: SettingId) => read(id, '', (value) => value);
+  // Who wants letters tried out at an address that is none wants none to go to anybody else.
+  const testAddress = read('testAddress', WANTED.address, readTestAddress, NOWHERE);
   const settings: Settings = {
     formAddress: text('formAddress'),
     start: read('start', WANTED.period, readPeriod),
@@ -109,9 +116,8 @@ export function readSettings(content: SheetRows, regime: Regime): SettingsReadin
     senderMustBeListed: read('senderMustBeListed', WANTED.yesNo, readYesNo),
     notOwnerZero: read('notOwnerZero', WANTED.yesNo, readYesNo),
     // Whoever types anything here means to stop something.
-    reminders: read('reminders', WANTED.yesNo, readYesNo, false),
-    tiers: read('tiers', WANTED.tiers, readTiers),
-    sendHour: read('sendHour', WANTED.hour, (value) => (/^([01]?\d|2[0-3])$/.test(value) ? Number(value) : null)),
+    reminders: read('reminders', WANTED.yesNo, readYesNo, false) && testAddress !== NOWHERE,
+    testAddress,
     signedCopyPlace: text('signedCopyPlace'),
     officeEmail: text('officeEmail'),
     checks: readCheckSettings(read),
@@ -134,8 +140,6 @@ function orNothing<T>(parse: (text: string) => T | null): (text: string) => { re
   };
 }
 
-function readTiers(text: string): readonly number[] | null {
-  const days = text.split(/[,;]/).map((part) => part.trim());
-  if (!days.every((part) => /^([1-9]|1\d|20)$/.test(part))) return null;
-  return [...new Set(days.map(Number))].sort((a, b) => b - a);
+function readTestAddress(text: string): string | null {
+  return text === '' || isAddress(text) ? text : null;
 }

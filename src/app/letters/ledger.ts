@@ -1,6 +1,6 @@
 // The ledger of letters, "Thư đã gửi": what was sent, and of what nobody knows.
 
-import { LETTER_STATES } from '../../text/letters';
+import { LETTER_STATES } from '../../text/letters/ledger-words';
 import type { Cell, Sheets } from '../ports';
 
 /** One letter of the ledger, as its row says. */
@@ -14,6 +14,8 @@ export interface LedgerEntry {
   readonly state: string;
 }
 
+const STATE_PLACE = 6;
+
 /** A ledger row as an entry. */
 export function ledgerEntry(row: readonly Cell[]): LedgerEntry {
   const [key = '', period = '', unit = '', kindName = '', to = '', at = '', state = ''] = row.map(String);
@@ -25,6 +27,36 @@ export function unsentLetters(sheets: Sheets): readonly string[] {
   return sheets
     .read('letters')
     .rows.map(ledgerEntry)
-    .filter(({ state }) => state !== LETTER_STATES.sent)
+    .filter(({ state }) => UNSENT.has(state))
     .map(({ unit, period, kindName, state }) => `${unit} ${period} (${kindName}: ${state})`);
+}
+
+const UNSENT: ReadonlySet<string> = new Set([LETTER_STATES.sending, LETTER_STATES.failed, LETTER_STATES.unknown]);
+
+/** A row that a run which was cut off left behind, with what it should say. */
+export interface LedgerRepair {
+  readonly row: number;
+  readonly key: string;
+  /** Whether the letter is known not to have gone out: its row gives the key up, and the letter may be sent. */
+  readonly isReleased: boolean;
+}
+
+/**
+ * What the rows that still say "being sent" should say, while no run is at work. `untouched` are the keys of letters that
+ * the run had not come to.
+ */
+export function repairsOf(rows: readonly (readonly Cell[])[], untouched: ReadonlySet<string>): readonly LedgerRepair[] {
+  return rows.flatMap((cells, row) => {
+    const { key, state } = ledgerEntry(cells);
+    return state === LETTER_STATES.sending ? [{ row, key, isReleased: untouched.has(key) }] : [];
+  });
+}
+
+/** Writes the repairs; takes effect at the next commit. */
+export function writeRepairs(sheets: Sheets, repairs: readonly LedgerRepair[]): void {
+  for (const { row, isReleased } of repairs) {
+    if (isReleased) sheets.write('letters', row, [['']]);
+    const state = isReleased ? LETTER_STATES.released : LETTER_STATES.unknown;
+    sheets.write('letters', row, [[state]], STATE_PLACE);
+  }
 }

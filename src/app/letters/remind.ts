@@ -1,207 +1,82 @@
-// Sends the reminders of the day, each once: the ledger "Thư đã gửi" decides.
+// Sends the letters of the day, each once: the ledger "Thư đã gửi" decides.
 
-import type { Deadline } from '../../domain/calendar/deadline';
-import { dayOf } from '../../domain/calendar/moment';
-import { type Period, periodOf, yearOf } from '../../domain/calendar/period';
-import { isActive, owes } from '../../domain/regime/organisation';
+import { dayOf, hourOf, type Moment } from '../../domain/calendar/moment';
+import { isWorkingDay } from '../../domain/calendar/working-day';
 import type { Regime } from '../../domain/regime/regime';
-import { planReminders, type Reminder, type ReminderSchedule, tierOfDay } from '../../domain/reminders/plan-reminders';
-import { WAITING_PROBLEMS } from '../../domain/report/identify';
-import { formatExactMoment } from '../../text/dates';
-import { LETTER_STATES, letterKindName, reminderLetter } from '../../text/letters';
-import { deadlineIn, deadlinesOf, ownDeadline } from '../deadlines';
 import type { Inputs } from '../inputs/read-inputs';
-import { splitAddresses } from '../inputs/written';
 import type { Collected } from '../intake/collect';
 import { MEMORY } from '../memory-keys';
-import type { Cell, Letter, Ports } from '../ports';
-import type { Projection } from '../project';
-import { sentLetters } from './sent-letters';
+import type { Ports } from '../ports';
+import { type DayPlan, dayPlan, NO_LETTERS } from './day-plan';
+import { openLedger } from './letter-keeper';
+import { type ReadyLetter, sendLetters } from './send-letters';
+import { writingFor } from './write-letter';
 
-// Letters are entered in the ledger before they go out, this many at a time: a crash leaves at most so many unsent, and none
-// is sent twice as long as the ledger's rows stand.
-const BATCH = 20;
-// The day's mail is counted from its first letter, so tomorrow's morning run, at the same minute, would come too early.
-const UNTIL_MAIL_IS_BACK = 24 * 60 + 30;
+/** Minutes: the mail of a day is counted from its first letter, so that tomorrow's morning run would come too early. */
+export const UNTIL_MAIL_IS_BACK = 24 * 60 + 30;
 
 /** What a run sent. */
 export interface Reminded {
   readonly sent: number;
   /** Planned for today but left for the next run, because the day's mail is used up. */
   readonly postponed: number;
+  /** Names of organisations that had a letter today and no address to send it to. */
+  readonly unreachable: readonly string[];
 }
 
-interface Planned {
-  readonly reminder: Reminder;
-  readonly key: string;
-  readonly letter: Letter;
+/** Which of the day's letters a run sends. */
+export interface Wanted {
+  /** Whether the hours of "Lịch nhắc" count; a person at the screen need not wait for them. */
+  readonly isAnyHour: boolean;
+  /** Only these, by key: what a person agreed to; null for all. */
+  readonly keys: ReadonlySet<string> | null;
 }
+
+const EVERYTHING_DUE: Wanted = { isAnyHour: false, keys: null };
+
+const NOTHING: Reminded = { sent: 0, postponed: 0, unreachable: [] };
 
 /**
- * Sends what is due today. A letter whose key is in the ledger, whatever became of it, is never sent again. The year is
- * computed only on days that have something to send.
+ * Sends what is due today. A letter whose key is in the ledger, whatever became of it, is never sent again; one that a run
+ * was cut off before is. Letters of a later hour ring a bell for themselves, those beyond the day's mail wait for tomorrow's.
  */
-export function remind(ports: Ports, regime: Regime, { inputs, projection }: Collected): Reminded {
-  const deadlines = deadlinesToday(ports, regime, inputs);
-  if (deadlines.length === 0) return { sent: 0, postponed: 0 };
+export function remind(ports: Ports, regime: Regime, collected: Collected, wanted: Wanted = EVERYTHING_DUE): Reminded {
+  const { inputs } = collected;
+  const now = ports.clock.now();
+  if (!mayWrite(ports, inputs, now)) return NOTHING;
   return ports.gate.alone(() => {
-    const { rows } = ports.sheets.readColumns('letters', 1);
-    const entered = new Set(rows.map(([key]) => String(key)));
-    const periods = [...new Set(deadlines.map(({ deadline }) => deadline.period))];
-    const remembered = new Map(periods.map((period) => [period, sentLetters(ports.memory, period)]));
-    const isKnown = (key: string, period: string) => entered.has(key) || remembered.get(period)?.has(key) === true;
-    const planned = planLetters(ports, regime, projection(), deadlines, isKnown);
-    const affordable = planned.length === 0 ? [] : withinQuota(planned, ports.mail.remaining());
-    let sent = 0;
-    for (let start = 0; start < affordable.length; start += BATCH) {
-      const batch = affordable.slice(start, start + BATCH);
-      sent += sendBatch(ports, batch, rows.length + start, () => {
-        for (const period of periods) {
-          const keys = batch.filter(({ reminder }) => reminder.deadline.period === period).map(({ key }) => key);
-          remembered.get(period)?.add(keys);
-        }
-      });
-    }
-    const postponed = planned.length - affordable.length;
+    const keeper = openLedger(ports);
+    keeper.repair();
+    const plan = dayPlan(ports, regime, collected, keeper.has, dayOf(now));
+    const chosen = plan.letters.filter(({ key }) => wanted.keys === null || wanted.keys.has(key));
+    const due = chosen.filter(({ row }) => wanted.isAnyHour || row.hour <= hourOf(now));
+    const { sent, postponed } = sendLetters(ports, keeper, writingFor(ports, plan, now), due, now);
     if (postponed > 0) ports.bells.ringAgain(UNTIL_MAIL_IS_BACK);
-    return { sent, postponed };
+    else ringForLater(ports, chosen, due, now);
+    return { sent, postponed, unreachable: plan.unreachable };
   });
 }
 
-/**
- * The ledger's key of a letter; an extended deadline has letters of its own. Example: 'humg-monthly|2026-11|DT|before-3', after
- * an extension to 02/12/2026 'humg-monthly|2026-11|DT|before-3|2026-12-02'.
- */
-function ledgerKey(regime: Regime, { period, extension }: Deadline, organisation: string, kind: string): string {
-  return `${regime.id}|${period}|${organisation}|${kind}${extension === null ? '' : `|${extension.until}`}`;
+/** What `remind` would send now, without sending: for a person to agree to. */
+export function lettersToday(ports: Ports, regime: Regime, collected: Collected): DayPlan {
+  const now = ports.clock.now();
+  if (!mayWrite(ports, collected.inputs, now)) return NO_LETTERS;
+  return dayPlan(ports, regime, collected, openLedger(ports).has, dayOf(now));
 }
 
-// A deadline with the schedule of its reminders; one that was extended concerns one organisation, which the others' do not.
-interface Occasion {
-  readonly schedule: ReminderSchedule;
-  readonly deadline: Deadline;
-  readonly concerns: (organisation: string) => boolean;
+/** Whether letters may go out at all today. */
+export function mayWrite({ memory }: Ports, { settings, calendar }: Inputs, now: Moment): boolean {
+  return settings.reminders && memory.get(MEMORY.remindersSince) !== null && isWorkingDay(calendar, dayOf(now));
 }
 
-function deadlinesToday({ memory, clock }: Ports, regime: Regime, inputs: Inputs): readonly Occasion[] {
-  const { settings, calendar, decisions } = inputs;
-  const since = memory.get(MEMORY.remindersSince);
-  if (!settings.reminders || since === null) return [];
-  const today = dayOf(clock.now());
-  const tiers = settings.tiers.map((days) => ({ kind: `before-${days}`, workingDaysBefore: days }));
-  const schedule: ReminderSchedule = { today, calendar, tiers, since };
-  const own = (organisation: string, deadline: Deadline) => ownDeadline(decisions, organisation, deadline);
-  const regular = deadlinesOf(regime, inputs, yearOf(periodOf(today))).map((deadline) => ({
-    schedule,
-    deadline,
-    concerns: (id: string) => own(id, deadline).extension === null,
-  }));
-  const extended = decisions.extensions.map(({ organisation, period }) => ({
-    schedule,
-    deadline: own(organisation, deadlineIn(regime, inputs, period)),
-    concerns: (id: string) => id === organisation,
-  }));
-  return [...regular, ...extended.filter(({ deadline }) => deadline.extension !== null)]
-    .filter(({ deadline }) => deadline.period >= settings.start)
-    .filter(({ deadline }) => tierOfDay(schedule, deadline) !== null);
-}
-
-function planLetters(
-  { forms }: Ports,
-  regime: Regime,
-  { inputs, figures, waiting }: Projection,
-  occasions: readonly Occasion[],
-  isKnown: (key: string, period: Period) => boolean,
-): readonly Planned[] {
-  // Whoever sent a report that waits for the office is not asked for it again.
-  const isWaiting = (id: string, period: Period) =>
-    waiting.some(({ identity }) => {
-      return identity.organisation?.id === id && identity.period === period && WAITING_PROBLEMS.has(identity.problem);
-    });
-
-  const reminders = occasions.flatMap(({ schedule, deadline, concerns }) =>
-    planReminders(schedule, deadline, {
-      missing: inputs.organisations.filter(
-        (organisation) =>
-          concerns(organisation.id) &&
-          organisation.email !== '' &&
-          isActive(organisation, deadline.period) &&
-          figures.reports(organisation.id, deadline.period) === null &&
-          !isWaiting(organisation.id, deadline.period),
-      ),
-      isInLedger: (organisation, kind) => isKnown(ledgerKey(regime, deadline, organisation, kind), deadline.period),
-    }),
-  );
-  if (reminders.length === 0) return [];
-  const address = forms.open(inputs.settings.formAddress).address();
-  return reminders.map((reminder) => ({
-    reminder,
-    key: ledgerKey(regime, reminder.deadline, reminder.organisation.id, reminder.kind),
-    letter: writeLetter(regime, inputs, reminder, address),
-  }));
-}
-
-function withinQuota(planned: readonly Planned[], remaining: number): readonly Planned[] {
-  let left = remaining;
-  return planned.filter(({ letter }) => {
-    left -= letter.to.length;
-    return left >= 0;
-  });
-}
-
-function writeLetter(regime: Regime, { settings, items }: Inputs, reminder: Reminder, formAddress: string): Letter {
-  const { organisation, deadline } = reminder;
-  const owed = items.filter((item) => item.kind !== 'info' && owes(organisation, item.no, deadline.period));
-  const { subject, body } = reminderLetter(organisation, deadline, {
-    legalBasis: regime.legalBasis,
-    officeName: regime.office.name,
-    signedCopyPlace: settings.signedCopyPlace,
-    officeEmail: settings.officeEmail,
-    formAddress,
-    items: owed.filter(({ sensitive }) => !sensitive).map(({ no }) => no),
-    unnamedItems: owed.filter(({ sensitive }) => sensitive).length,
-  });
-  return {
-    to: splitAddresses(organisation.email),
-    subject,
-    body,
-    senderName: regime.office.name,
-    replyTo: settings.officeEmail,
-  };
-}
-
-function sendBatch(
-  { sheets, mail, clock }: Ports,
-  batch: readonly Planned[],
-  firstRow: number,
-  remember: () => void,
-): number {
-  const now = clock.now();
-  const write = (states: readonly string[]) => {
-    sheets.write(
-      'letters',
-      firstRow,
-      batch.map((planned, index) => ledgerRow(planned, now, states[index] ?? '')),
-    );
-    sheets.commit();
-  };
-  write(batch.map(() => LETTER_STATES.sending));
-  remember();
-  const outcomes = batch.map(({ letter }) => mail.send(letter));
-  write(outcomes.map((sent) => (sent ? LETTER_STATES.sent : LETTER_STATES.failed)));
-  return outcomes.filter(Boolean).length;
-}
-
-function ledgerRow({ reminder, key, letter }: Planned, now: string, state: string): readonly Cell[] {
-  const { organisation, deadline, kind } = reminder;
-  return [
-    key,
-    deadline.period,
-    organisation.id,
-    letterKindName(kind),
-    letter.to.join(', '),
-    formatExactMoment(now),
-    state,
-    letter.subject,
-  ];
+// One bell waits at a time: the next hour's run rings for the one after it.
+function ringForLater(
+  { bells }: Ports,
+  chosen: readonly ReadyLetter[],
+  due: readonly ReadyLetter[],
+  now: Moment,
+): void {
+  const hours = chosen.filter((letter) => !due.includes(letter)).map(({ row }) => row.hour);
+  if (hours.length === 0) return;
+  bells.ringAgain((Math.min(...hours) - hourOf(now)) * 60 - Number(now.slice(14, 16)) + 1);
 }

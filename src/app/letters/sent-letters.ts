@@ -11,6 +11,8 @@ export interface SentLetters {
   has(key: string): boolean;
   /** Remembers letters that are about to go out. */
   add(keys: readonly string[]): void;
+  /** Forgets letters that are known not to have gone out. */
+  remove(keys: readonly string[]): void;
 }
 
 /** The letters of a period. The keys of one period share what stands before its organisations. */
@@ -19,6 +21,10 @@ export function sentLetters(memory: Memory, period: string): SentLetters {
   for (let page = memory.get(nameOf(period, 0)); page !== null; page = memory.get(nameOf(period, pages.length))) {
     pages.push(page);
   }
+  const store = () =>
+    pages.forEach((page, place) => {
+      if (memory.get(nameOf(period, place)) !== page) memory.set(nameOf(period, place), page);
+    });
   const known = new Set(pages.flatMap((page) => page.split(SEPARATOR)));
   return {
     has: (key) => known.has(shortKey(key, period)),
@@ -31,9 +37,19 @@ export function sentLetters(memory: Memory, period: string): SentLetters {
         if (last === undefined || last.length + key.length >= LONGEST) pages.push(key);
         else pages[pages.length - 1] = last + SEPARATOR + key;
       }
+      store();
+    },
+    remove(keys) {
+      const removed = new Set(keys.map((key) => shortKey(key, period)));
+      if (![...removed].some((key) => known.has(key))) return;
+      for (const key of removed) known.delete(key);
       pages.forEach((page, place) => {
-        if (memory.get(nameOf(period, place)) !== page) memory.set(nameOf(period, place), page);
+        pages[place] = page
+          .split(SEPARATOR)
+          .filter((key) => !removed.has(key))
+          .join(SEPARATOR);
       });
+      store();
     },
   };
 }

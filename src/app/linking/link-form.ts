@@ -5,6 +5,7 @@ import { dayOf, hourOf } from '../../domain/calendar/moment';
 import { type Pairing, pairQuestions } from '../../domain/regime/pair-questions';
 import type { Question } from '../../domain/regime/question';
 import type { Regime } from '../../domain/regime/regime';
+import { earliestHour } from '../../domain/reminders/schedule';
 import { LINK, linkSummary } from '../../text/link';
 import { type Inputs, readInputs, requireUsable } from '../inputs/read-inputs';
 import { writeSettings } from '../inputs/write-settings';
@@ -12,6 +13,9 @@ import { MEMORY } from '../memory-keys';
 import { type Memory, type Ports, type Sheets, UserError } from '../ports';
 import { writeLink } from './link-rows';
 import { writeProposal } from './proposed-link';
+
+// Responses are looked at every morning, whatever letters are sent.
+const USUAL_HOUR = 7;
 
 /** What would be linked, for a person to confirm. It stands in "Danh mục" as a proposal; nothing is in force yet. */
 export interface LinkProposal {
@@ -73,29 +77,31 @@ export function proposalFor(
  */
 export function confirmLink(ports: Ports, regime: Regime, { address, pairing }: LinkProposal): Linked {
   const { sheets, gate, memory } = ports;
-  const settings = gate.alone(() => {
+  const { schedule } = gate.alone(() => {
     const inputs = requireUsable(readInputs(sheets, regime));
     writeLink(sheets, regime.items, pairing);
     if (inputs.settings.formAddress !== address) writeSettings(sheets, regime, { formAddress: address });
     sheets.commit();
     memory.set(MEMORY.proposedForm, '');
-    return inputs.settings;
+    return inputs;
   });
   const questions = pairing.items.filter(({ question }) => question !== null).length;
-  return { questions, bells: ringFor(ports, { ...settings, formAddress: address }) };
+  return { questions, bells: ringFor(ports, address, schedule) };
 }
 
-/** Installs the bells that are missing, and from when on reminders are this installation's business. Returns how many. */
-export function ringFor(
-  { clock, memory, bells }: Ports,
-  { formAddress, sendHour }: Pick<Inputs['settings'], 'formAddress' | 'sendHour'>,
-): number {
+/**
+ * Installs the bells that are missing, and from when on reminders and answers are this installation's business. The morning's
+ * bell rings at the earliest hour of "Lịch nhắc"; later hours ring for themselves. Returns how many were added.
+ */
+export function ringFor({ clock, memory, bells }: Ports, formAddress: string, schedule: Inputs['schedule']): number {
+  const hour = earliestHour(schedule) ?? USUAL_HOUR;
+  const now = clock.now();
+  const today = dayOf(now);
   if (memory.get(MEMORY.remindersSince) === null) {
-    const now = clock.now();
-    const today = dayOf(now);
-    memory.set(MEMORY.remindersSince, hourOf(now) < sendHour ? today : addDays(today, 1));
+    memory.set(MEMORY.remindersSince, hourOf(now) < hour ? today : addDays(today, 1));
   }
-  return bells.install(formAddress, sendHour);
+  if (memory.get(MEMORY.answersSince) === null) memory.set(MEMORY.answersSince, today);
+  return bells.install(formAddress, hour);
 }
 
 /** The address of the proposal that waits, or the one that "Cấu hình" holds; '' where there is neither. */

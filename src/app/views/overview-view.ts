@@ -2,11 +2,11 @@
 
 import type { Moment } from '../../domain/calendar/moment';
 import { periodOf } from '../../domain/calendar/period';
-import { workingDaysBefore } from '../../domain/calendar/working-day';
 import type { Finding, FindingCode, Severity } from '../../domain/checks/finding';
 import { assignmentOddities } from '../../domain/regime/assignment';
 import { formatItemList } from '../../domain/regime/item-list';
 import { isActive } from '../../domain/regime/organisation';
+import { dayOfRow } from '../../domain/reminders/reminder-of-day';
 import { formatDay, formatDayMonth, formatMoment, formatPeriod, weekdayName } from '../../text/dates';
 import { deadlineReason } from '../../text/deadline';
 import { FINDING_NAMES } from '../../text/findings';
@@ -128,7 +128,9 @@ function findingLines(projection: Projection, { isSettled }: OfficeView): readon
 function stateLines(projection: Projection, { unsent, owner, check }: OfficeView): readonly (readonly PaintedCell[])[] {
   const { inputs } = projection;
   const { settings, questions, problems, items } = inputs;
-  const unaddressed = inputs.organisations.filter(({ email }) => email === '').map(({ name }) => name);
+  const unaddressed = inputs.organisations
+    .filter(({ email, deputyEmail = '' }) => email === '' && deputyEmail === '')
+    .map(({ name }) => name);
   const unnamed = items.filter(({ kind }) => kind === 'unclassified').map(({ no }) => no);
   const letterTroubles = [
     ...(unaddressed.length === 0 ? [] : [OVERVIEW.noAddress(unaddressed.join('; '))]),
@@ -154,7 +156,7 @@ function stateLines(projection: Projection, { unsent, owner, check }: OfficeView
     line(OVERVIEW.owner, owner === '' ? OVERVIEW.none : owner, owner === '' ? '' : OVERVIEW.ownerExplained),
     line(
       OVERVIEW.reminders,
-      settings.reminders ? OVERVIEW.remindersOn : OVERVIEW.remindersOff,
+      remindersText(settings),
       [reminderDays(projection), ...letterTroubles].filter((part) => part !== '').join('. '),
       letterTroubles.length === 0 ? '' : 'gap',
     ),
@@ -189,10 +191,17 @@ function assignmentLines({ inputs, today }: Projection): readonly (readonly Pain
 function reminderDays({ deadlines, today, inputs }: Projection): string {
   const deadline = deadlines.find(({ period }) => period === periodOf(today));
   if (deadline === undefined) return '';
-  const days = inputs.settings.tiers.map((tier) =>
-    formatDayMonth(workingDaysBefore(inputs.calendar, deadline.due, tier)),
-  );
+  const days = inputs.schedule
+    .filter(({ kind }) => kind === 'before' || kind === 'last-day')
+    .map((row) => dayOfRow(inputs.calendar, row, deadline.due))
+    .sort()
+    .map(formatDayMonth);
   return OVERVIEW.reminderDays(days.join(', '));
+}
+
+function remindersText({ reminders, testAddress }: Projection['inputs']['settings']): string {
+  if (!reminders) return OVERVIEW.remindersOff;
+  return testAddress === '' ? OVERVIEW.remindersOn : OVERVIEW.remindersTried(testAddress);
 }
 
 function overdueText({ inputs }: Projection, { unit, period }: Finding): string {

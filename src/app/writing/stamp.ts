@@ -31,6 +31,7 @@ export function stampOf({ fingerprints }: Ports, regime: Regime, inputs: Inputs,
     targets,
     problems,
     calendar,
+    schedule,
     decisionSheet,
   } = inputs;
   const { chosen, ...settings } = allSettings;
@@ -55,6 +56,7 @@ export function stampOf({ fingerprints }: Ports, regime: Regime, inputs: Inputs,
         targets,
         // Numbers are given by the add-on itself, and change nothing.
         inputs.adjustments.map((adjustment) => ({ ...adjustment, number: '' })),
+        schedule,
         problems,
         inputs.isLinkPending,
         inputs.formChanges.map(({ id, change }) => [id, change]),

@@ -68,3 +68,16 @@ export function workingDaysBefore(calendar: WorkCalendar, day: Day, count: numbe
   }
   return current;
 }
+
+/**
+ * The `count`-th working day after a day, not counting the day itself; `count` 0 is the day itself, worked or not.
+ * Example: one working day after Friday 2026-11-27 is Monday '2026-11-30'.
+ */
+export function workingDaysAfter(calendar: WorkCalendar, day: Day, count: number): Day {
+  let current = day;
+  for (let left = count; left > 0; ) {
+    current = addDays(current, 1);
+    if (isWorkingDay(calendar, current)) left -= 1;
+  }
+  return current;
+}

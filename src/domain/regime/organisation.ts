@@ -22,6 +22,8 @@ export interface Organisation {
   readonly secretary: string;
   /** Where reminders go, '' when there is none. */
   readonly email: string;
+  /** Where they go when `email` is ''; absent where the office named nobody. */
+  readonly deputyEmail?: string;
   /** Addresses that may submit for it. */
   readonly senders: readonly string[];
   /** Its terms, in the order of the sheet; they do not overlap. */

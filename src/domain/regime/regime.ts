@@ -68,12 +68,6 @@ export interface TargetLink {
   readonly items: readonly number[];
 }
 
-/** A reminder before the deadline, in working days. */
-export interface ReminderTier {
-  readonly kind: string;
-  readonly workingDaysBefore: number;
-}
-
 /** Where the signed copy goes and whom to ask. */
 export interface ReceivingOffice {
   readonly name: string;

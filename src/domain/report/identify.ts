@@ -76,13 +76,11 @@ function problemOf(
   return isActive(organisation, period) ? null : 'not-active';
 }
 
-// "Tháng 3", "tháng 03", "3", "03/2026", "Tháng 3/2026"; the year question wins over the nearest year.
 function readPeriod(version: Version, questions: IdentityQuestions): Period | null {
-  const written = (version.answers.get(questions.month) ?? '').normalize('NFC').trim();
-  const parts = /^(?:tháng\s*)?(\d{1,2})(?:\s*[/-]\s*(\d{4}))?$/iu.exec(written);
-  const month = Number(parts?.[1]);
-  if (!(month >= 1 && month <= 12)) return null;
-  const yearText = parts?.[2] ?? readYear(version.answers.get(questions.year));
+  const written = readMonth(version.answers.get(questions.month) ?? '');
+  if (written === null) return null;
+  const { month } = written;
+  const yearText = written.year ?? readYear(version.answers.get(questions.year));
   if (yearText === null) return null;
   return yearText === ''
     ? periodOfChosenMonth(month, version.submittedAt.slice(0, 10))
@@ -94,4 +92,11 @@ function readYear(written: string | undefined): string | null {
   const text = (written ?? '').normalize('NFC').trim();
   if (text === '') return '';
   return /^(?:năm\s*)?(20\d{2})$/iu.exec(text)?.[1] ?? null;
+}
+
+/** A chosen month: "Tháng 3", "tháng 03", "3", "03/2026", "Tháng 3/2026"; `year` is null where none is written. */
+export function readMonth(text: string): { readonly month: number; readonly year: string | null } | null {
+  const parts = /^(?:tháng\s*)?(\d{1,2})(?:\s*[/-]\s*(\d{4}))?$/iu.exec(text.normalize('NFC').trim());
+  const month = Number(parts?.[1]);
+  return month >= 1 && month <= 12 ? { month, year: parts?.[2] ?? null } : null;
 }

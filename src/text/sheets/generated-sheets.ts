@@ -103,6 +103,17 @@ export const GENERATED_SHEETS = {
     centred('at', 'Thời điểm', 150),
     centred('state', 'Kết quả', 130),
     text('subject', 'Chủ đề', 420),
+    text('note', 'Ghi chú', 300),
+  ]),
+  upcoming: generated('Thư sắp gửi', 0, [
+    centred('day', 'Ngày', 110),
+    centred('hour', 'Từ giờ', 70),
+    text('kind', 'Loại thư', 190),
+    centred('period', 'Kỳ', 80),
+    centred('unit', 'Mã', 80),
+    text('name', 'Tổ chức đảng', 280),
+    text('to', 'Gửi đến', 260),
+    text('note', 'Ghi chú', 380),
   ]),
   log: generated(
     'Nhật ký',

@@ -1,6 +1,7 @@
 // The input sheets: what the office types, and what each column means.
 
 import { DECISION_KINDS, VERDICTS } from '../decisions';
+import { AUDIENCE_NAMES, LETTER_KIND_NAMES, WORKING_DAYS_NOTE } from '../schedule';
 import { centred, choice, input, outOfSight, right, type SheetDefinition, text } from './column';
 import { DAY_KIND_NAMES, KIND_NAMES, NO, YES } from './words';
 
@@ -64,6 +65,12 @@ export const INPUT_SHEETS = {
     centred('from', 'Từ kỳ', 80, 'Kỳ đầu tiên phải báo cáo, dạng 2026-03; để trống: từ đầu chế độ'),
     centred('until', 'Đến kỳ', 80, 'Kỳ cuối cùng phải báo cáo; để trống: chưa kết thúc'),
     text('items', 'Mục phụ trách', 260, 'Ví dụ: 24,29-41,49,54 (Phụ lục 02 của Công văn số 52-CV/ĐU)'),
+    text(
+      'deputyEmail',
+      'Email thay thế',
+      220,
+      'Không bắt buộc. Nhận thư khi cột Email để trống hoặc không có địa chỉ hợp lệ; trang Thư đã gửi ghi rõ',
+    ),
   ]),
   catalogue: input('Danh mục', 2, [
     centred('no', 'Mục', 56),
@@ -122,6 +129,24 @@ export const INPUT_SHEETS = {
       420,
       'Bắt đầu bằng “Tạm tính”: ngày ước tính theo luật. Có lịch nghỉ chính thức thì sửa ngày cho đúng và ghi văn bản vào đây',
     ),
+  ]),
+  schedule: input('Lịch nhắc', 1, [
+    choice('kind', 'Loại thư', 210, Object.values(LETTER_KIND_NAMES)),
+    centred('days', 'Số ngày làm việc', 120, WORKING_DAYS_NOTE),
+    centred(
+      'hour',
+      'Giờ',
+      70,
+      'Giờ trong ngày (0–23); thư đi trong giờ này hoặc sau đó. Đổi giờ sớm nhất thì chọn Kỳ Báo Cáo › Thiết lập',
+    ),
+    choice(
+      'to',
+      'Gửi đến',
+      170,
+      Object.values(AUDIENCE_NAMES),
+      'Bí thư và Văn phòng: mỗi thư thêm một bản cho Văn phòng, tính thêm một người nhận trong số thư được gửi mỗi ngày',
+    ),
+    choice('on', 'Bật', 70, [YES, NO], 'Không: không gửi loại thư này'),
   ]),
   settings: input('Cấu hình', 1, [
     text('key', 'Khóa', 300),
