@@ -72,6 +72,9 @@ function hostOn(stage: Stage): LocalHost {
     editResponse: (formId, responseId, submission) => person.editResponse(stage, formId, responseId, submission),
     editForm: (formId, edit) => editForm(formOf(world, formId), edit, world.random),
     deleteResponse: (formId, responseId) => person.deleteResponse(stage, formId, responseId),
+    deleteForm: (formId) => {
+      world.forms.delete(formOf(world, formId).id);
+    },
     addAccount: (email, kind) => {
       world.accounts.set(email, { email, kind, used: new Map(), scopes: new Set(world.manifest.oauthScopes ?? []) });
     },

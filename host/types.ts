@@ -344,6 +344,8 @@ export interface LocalHost extends Host {
   editForm(formId: string, edit: FormEdit): void;
   /** Deletes a response in the form; nothing fires. */
   deleteResponse(formId: string, responseId: string): void;
+  /** Deletes the form for good, or takes the script's account off it: nothing opens it any more, its triggers stay listed. */
+  deleteForm(formId: string): void;
   /** Another person, who has agreed to the script's scopes; `as` runs what they do by hand. */
   addAccount(email: string, kind: 'consumer' | 'workspace'): void;
   as(email: string): Pick<Host, 'run' | 'clickMenu' | 'open' | 'type'>;

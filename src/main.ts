@@ -3,19 +3,24 @@
 import { checkInputs as findProblems } from './app/check-inputs';
 import { exportSummary as summarise } from './app/export-summary';
 import type { InputProblem } from './app/inputs/table';
-import { type Collected, collect, missBell, rebuild } from './app/intake/collect';
+import { type Collected, collect, missBell, type Rebuilt, rebuild } from './app/intake/collect';
 import type { Look } from './app/intake/look-at-form';
 import { remind } from './app/letters/remind';
 import { confirmLink, knownAddress, type Linked, type LinkProposal, proposeLink } from './app/linking/link-form';
 import { BusyError, type Ports } from './app/ports';
+import { readYear, rehearse } from './app/rehearsal/rehearse';
+import { showRehearsal } from './app/rehearsal/show-rehearsal';
 import { chooseSpan, knownChoice } from './app/reports/choose-reports';
 import { printReport as print, exportReports as reportPages } from './app/reports/print-report';
 import { reportUpwards as sendUpwards } from './app/reports/report-upwards';
 import { setUp as prepare } from './app/set-up';
 import { sheetColumns } from './app/sheet-columns';
+import { doubtOnSetUp, lookOnOpening } from './app/watch/opening';
+import { noteArrivals } from './app/watch/silent-bell';
+import { reportStanding, watched } from './app/watch/watched';
 import { sendChosenLetters, sendDueLetters, showUpcomingLetters } from './apps-script/letter-dialogs';
 import { createPorts } from './apps-script/ports';
-import { addMenu, askText, askYesNo, showPage, tell } from './apps-script/screen';
+import { addMenu, askText, askYesNo, type MenuCommand, remark, showPage, tell } from './apps-script/screen';
 import { weekdayOf } from './domain/calendar/day';
 import { dayOf, type Moment } from './domain/calendar/moment';
 import { HUMG_MONTHLY } from './regimes/humg-monthly';
@@ -25,33 +30,52 @@ import { describeDifference } from './text/comparison';
 import { LINK } from './text/link';
 import { MENU, MESSAGES } from './text/messages';
 import { UPWARD_PAGE, upwardPage, upwardText } from './text/pages/upward-page';
+import { REHEARSAL } from './text/rehearsal';
 import { CHOOSING } from './text/reports';
+import { WATCH } from './text/watch';
 
-/** Simple trigger: adds the menu. */
+// Minutes: no run lasts longer than six.
+const UNTIL_FREE = 6;
+
+const COMMANDS: readonly MenuCommand[] = [
+  { caption: MENU.collect, entry: 'collectNow' },
+  { caption: MENU.remind, entry: 'remindNow' },
+  { caption: MENU.preview, entry: 'previewUpcomingLetters' },
+  { caption: MENU.sendNow, entry: 'sendLettersNow' },
+  { caption: MENU.consolidate, entry: 'consolidate' },
+  { caption: MENU.upwards, entry: 'reportUpwards' },
+  { caption: MENU.print, entry: 'printReport' },
+  { caption: MENU.check, entry: 'checkInputs' },
+  { caption: MENU.rehearse, entry: 'rehearseYear' },
+  { caption: MENU.rebuild, entry: 'rebuildNow' },
+  { caption: MENU.link, entry: 'linkForm' },
+  { caption: MENU.setUp, entry: 'setUp' },
+];
+const CATCH_UP: MenuCommand = { caption: MENU.catchUp, entry: 'catchUp' };
+
+/** Simple trigger: adds the menu, and says what the runs of the last days need. */
 export function onOpen(): void {
-  addMenu(SpreadsheetApp, [
-    { caption: MENU.collect, entry: 'collectNow' },
-    { caption: MENU.remind, entry: 'remindNow' },
-    { caption: MENU.preview, entry: 'previewUpcomingLetters' },
-    { caption: MENU.sendNow, entry: 'sendLettersNow' },
-    { caption: MENU.check, entry: 'checkInputs' },
-    { caption: MENU.consolidate, entry: 'consolidate' },
-    { caption: MENU.upwards, entry: 'reportUpwards' },
-    { caption: MENU.print, entry: 'printReport' },
-    { caption: MENU.rebuild, entry: 'rebuildNow' },
-    { caption: MENU.link, entry: 'linkForm' },
-    { caption: MENU.setUp, entry: 'setUp' },
-  ]);
+  addMenu(SpreadsheetApp, COMMANDS);
+  const opening = lookOnOpening(ports());
+  if (opening === null) return;
+  if (opening.canCatchUp) addMenu(SpreadsheetApp, [CATCH_UP, ...COMMANDS]);
+  remark(SpreadsheetApp, opening.remark);
 }
 
 /** Menu: prepares the workbook, offers to link a form that is not linked yet, installs the triggers. */
 export function setUp(): void {
+  const doubt = doubtOnSetUp(ports());
+  if (doubt !== null && !askYesNo(SpreadsheetApp, doubt)) {
+    tell(SpreadsheetApp, WATCH.setUpDeclined);
+    return;
+  }
   const { sheets, linkedQuestions, bells, toLink } = prepare(ports(), HUMG_MONTHLY, [
     ...WORKING_CALENDAR,
     ...PROVISIONAL_CALENDAR,
   ]);
   const linked = toLink !== null && askYesNo(SpreadsheetApp, toLink.summary) ? link(toLink) : null;
-  if (linked === null) rebuild(ports(), HUMG_MONTHLY);
+  if (linked === null) rebuilt();
+  reportStanding(ports());
   const done = MESSAGES.setUpDone(sheets, linked?.bells ?? bells);
   const questions = linked?.questions ?? linkedQuestions;
   if (questions > 0) tell(SpreadsheetApp, `${done}\n${LINK.done(questions)}`);
@@ -69,40 +93,61 @@ export function linkForm(): void {
 
 /** Menu: takes in what is new. */
 export function collectNow(): void {
-  const { isLinked, newVersions, isComplete } = collect(ports(), HUMG_MONTHLY, 'every-answer');
+  const own = ports();
+  const { isLinked, newVersions, isComplete } = watched(own, 'collect', () =>
+    collect(own, HUMG_MONTHLY, 'every-answer'),
+  );
+  reportStanding(own);
   tell(SpreadsheetApp, isLinked ? MESSAGES.collected(newVersions, isComplete) : MESSAGES.notLinked);
 }
 
 /** Menu: takes in what is new, says which letters are due today, and sends them when the person agrees. */
 export function remindNow(): void {
   const own = ports();
-  sendDueLetters(SpreadsheetApp, own, HUMG_MONTHLY, collectEverything(own));
+  const collected = watched(own, 'collect', () => collectEverything(own));
+  sendDueLetters(SpreadsheetApp, own, HUMG_MONTHLY, collected);
+  reportStanding(own);
 }
 
 /** Menu: sends a reminder at once to chosen organisations, when the person agrees. */
 export function sendLettersNow(): void {
   const own = ports();
-  sendChosenLetters(SpreadsheetApp, own, HUMG_MONTHLY, () => collectEverything(own));
+  sendChosenLetters(SpreadsheetApp, own, HUMG_MONTHLY, () => watched(own, 'collect', () => collectEverything(own)));
+  reportStanding(own);
 }
 
 /** Menu: writes who would get which letter when, without sending. */
 export function previewUpcomingLetters(): void {
   const own = ports();
-  showUpcomingLetters(SpreadsheetApp, own, HUMG_MONTHLY, collect(own, HUMG_MONTHLY, 'recent'));
+  const collected = watched(own, 'collect', () => collect(own, HUMG_MONTHLY, 'recent'));
+  showUpcomingLetters(SpreadsheetApp, own, HUMG_MONTHLY, collected);
 }
 
-/** Menu: says which rows of the input sheets need mending, and how the form stands; returns the rows for callers. */
+/** Menu, when a morning was missed: does what the morning should have done; letters go out when the person agrees. */
+export function catchUp(): void {
+  const own = ports();
+  const collected = watched(own, 'morning', () => collectEverything(own));
+  sendDueLetters(SpreadsheetApp, own, HUMG_MONTHLY, collected);
+  reportStanding(own);
+}
+
+/** Menu: says which rows of the input sheets need mending, and how the form and the automatic runs stand; returns the rows for callers. */
 export function checkInputs(): { readonly problems: readonly InputProblem[] } {
-  const { problems, formNotes } = findProblems(ports(), HUMG_MONTHLY);
+  const { problems, formNotes, bellNotes } = findProblems(ports(), HUMG_MONTHLY);
   const lines = problems.map(({ sheet, row, message }) => MESSAGES.place(sheet, row, message));
-  const found = lines.length === 0 ? MESSAGES.inputsFine : MESSAGES.inputProblems(lines);
-  tell(SpreadsheetApp, formNotes.length === 0 ? found : `${found}\n\n${MESSAGES.formNotes(formNotes)}`);
+  const found = [
+    lines.length === 0 ? MESSAGES.inputsFine : MESSAGES.inputProblems(lines),
+    ...(formNotes.length === 0 ? [] : [MESSAGES.formNotes(formNotes)]),
+    ...(bellNotes.length === 0 ? [] : [MESSAGES.bellNotes(bellNotes)]),
+  ];
+  tell(SpreadsheetApp, found.join('\n\n'));
   return { problems };
 }
 
 /** Menu: computes every generated sheet anew from the log. */
 export function rebuildNow(): void {
-  const { reports, cells, differences } = rebuild(ports(), HUMG_MONTHLY);
+  const { reports, cells, differences } = rebuilt();
+  reportStanding(ports());
   const columnsOf = sheetColumns(HUMG_MONTHLY);
   const lines = differences.map((each) => describeDifference(each, columnsOf(each.sheet)));
   tell(SpreadsheetApp, MESSAGES.rebuilt(reports, cells, lines));
@@ -141,6 +186,19 @@ export function exportReports(): string {
   return JSON.stringify(reportPages(ports(), HUMG_MONTHLY));
 }
 
+/** Menu: asks for a year and writes to a scratch sheet what its deadlines and letters would be; sends nothing. */
+export function rehearseYear(): void {
+  const written = askText(SpreadsheetApp, REHEARSAL.askYear);
+  if (written === null) return;
+  const year = readYear(written);
+  tell(SpreadsheetApp, REHEARSAL.done(year, REHEARSAL.summary(showRehearsal(ports(), HUMG_MONTHLY, year))));
+}
+
+/** Callers: a year's rehearsal as JSON text. */
+export function exportRehearsal(year: unknown): string {
+  return JSON.stringify(rehearse(ports(), HUMG_MONTHLY, readYear(year)), null, 2);
+}
+
 /** Callers: the year as JSON text. */
 export function exportSummary(): string {
   return JSON.stringify(summarise(ports(), HUMG_MONTHLY), null, 2);
@@ -149,38 +207,63 @@ export function exportSummary(): string {
 /** Trigger: a response came; the event is only a bell. */
 export function handleFormSubmit(): void {
   const own = ports();
-  try {
-    collect(own, HUMG_MONTHLY, 'recent');
-  } catch (error) {
-    // On the last evening bells ring while a run is at work: it, or the one after it, takes in what came.
-    if (!(error instanceof BusyError)) throw error;
-    missBell(own);
-  }
+  if (own.bells.retire()) return;
+  watched(own, 'bell', () => {
+    try {
+      collect(own, HUMG_MONTHLY, 'recent');
+    } catch (error) {
+      // On the last evening bells ring while a run is at work: it, or the one after it, takes in what came.
+      if (!(error instanceof BusyError)) throw error;
+      missBell(own);
+    }
+  });
 }
 
-/** Trigger: every morning; looks at every response of the form, then sends the day's reminders. */
+/** Trigger: every morning; looks at every response of the form, then sends the day's reminders. The event tells nothing. */
 export function handleMorning(): void {
-  collectAndRemind();
+  const own = ports();
+  if (own.bells.retire()) return;
+  watched(own, 'morning', () => noteArrivals(own, unattended(own)));
+  reportStanding(own);
 }
 
 /** Trigger, once: what a run had to leave, be it responses or letters. */
 export function handlePostponed(): void {
-  ports().bells.stopRingingAgain();
-  collectAndRemind();
+  const own = ports();
+  own.bells.stopRingingAgain();
+  if (own.bells.retire()) return;
+  watched(own, 'postponed', () => unattended(own));
+  reportStanding(own);
 }
 
 function link(proposal: LinkProposal): Linked {
   const linked = confirmLink(ports(), HUMG_MONTHLY, proposal);
-  rebuild(ports(), HUMG_MONTHLY);
+  rebuilt();
   return linked;
 }
 
-// The letters of later hours wait for them, whichever bell rings.
-function collectAndRemind(): void {
+function rebuilt(): Rebuilt {
   const own = ports();
+  return watched(own, 'rebuild', () => rebuild(own, HUMG_MONTHLY));
+}
+
+// Nobody is there to try again when another run is at work all the while. Answers how many versions were taken in.
+function unattended(own: Ports): number {
+  try {
+    return collectAndRemind(own);
+  } catch (error) {
+    if (!(error instanceof BusyError)) throw error;
+    own.bells.ringAgain(UNTIL_FREE);
+    return 0;
+  }
+}
+
+// The letters of later hours wait for them, whichever bell rings.
+function collectAndRemind(own: Ports): number {
   const collected = collectEverything(own);
   // Who seems to be missing may be among the responses that the next run reads.
-  if (collected.isComplete) remind(own, HUMG_MONTHLY, collected, { isAnyHour: false, keys: null });
+  if (collected.isComplete) watched(own, 'remind', () => remind(own, HUMG_MONTHLY, collected));
+  return collected.newVersions;
 }
 
 function collectEverything(own: Ports): Collected {

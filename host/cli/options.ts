@@ -14,6 +14,8 @@ export interface StartOptions {
   readonly out: string;
   /** The mail server of this machine that gets the letters as well; undefined: none. */
   readonly smtp?: SmtpAddress;
+  /** The year to rehearse instead of simulating; undefined: simulate. */
+  readonly rehearse?: number;
   readonly verbose: boolean;
 }
 
@@ -28,6 +30,7 @@ const OPTIONS = {
   today: { type: 'string', default: '2026-11-22T08:00' },
   out: { type: 'string', default: 'out' },
   smtp: { type: 'string' },
+  rehearse: { type: 'string' },
   verbose: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
@@ -71,9 +74,24 @@ export function readOptions(args: readonly string[]): OptionsReading {
   const smtp = values.smtp === undefined ? undefined : parseSmtpAddress(values.smtp);
   if (values.smtp !== undefined && smtp === undefined)
     return { kind: 'refused', sentence: COMMAND.badSmtp(values.smtp) };
+  const rehearse = values.rehearse === undefined ? undefined : parseYear(values.rehearse);
+  if (values.rehearse !== undefined && rehearse === undefined)
+    return { kind: 'refused', sentence: COMMAND.badYear(values.rehearse) };
   const { workspace, out, verbose } = values;
   return {
     kind: 'options',
-    options: { today, out, verbose, ...(workspace !== undefined && { workspace }), ...(smtp && { smtp }) },
+    options: {
+      today,
+      out,
+      verbose,
+      ...(workspace !== undefined && { workspace }),
+      ...(smtp && { smtp }),
+      ...(rehearse !== undefined && { rehearse }),
+    },
   };
+}
+
+// The years that a calendar of this century can hold.
+function parseYear(text: string): number | undefined {
+  return /^20\d\d$/.test(text) ? Number(text) : undefined;
 }

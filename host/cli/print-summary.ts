@@ -3,13 +3,9 @@
 import { dayText } from './hanoi-time';
 import type { ReportState, Summary } from './summary';
 import { SUMMARY } from './text';
+import { type TableColumn, textTable } from './text-table';
 
-interface Column {
-  readonly title: string;
-  readonly align: 'left' | 'right';
-}
-
-const COLUMNS: readonly Column[] = [
+const COLUMNS: readonly TableColumn[] = [
   { title: SUMMARY.columns.period, align: 'left' },
   { title: SUMMARY.columns.due, align: 'left' },
   { title: SUMMARY.columns.onTime, align: 'right' },
@@ -52,14 +48,6 @@ function rows(summary: Summary): string[][] {
   ];
 }
 
-function line(cells: readonly string[], widths: readonly number[]): string {
-  const padded = cells.map((cell, index) => {
-    const width = widths[index] ?? 0;
-    return COLUMNS[index]?.align === 'right' ? cell.padStart(width) : cell.padEnd(width);
-  });
-  return padded.join('  ').trimEnd();
-}
-
 /**
  * The table: a line a period with its deadline and why, then the totals.
  *
@@ -67,13 +55,6 @@ function line(cells: readonly string[], widths: readonly number[]): string {
  * // 'Kỳ           Hạn nộp     Đúng hạn  Nộp muộn  …\n…\nTháng 3/2026  27/03/2026        12         1  …'
  */
 export function summaryTable(summary: Summary): string {
-  const titles = COLUMNS.map(({ title }) => title);
-  const body = rows(summary);
-  const widths = titles.map((title, index) =>
-    Math.max(title.length, ...body.map((cells) => cells[index]?.length ?? 0)),
-  );
-  const rule = widths.map((width) => '─'.repeat(width)).join('  ');
-  const lines = body.map((cells) => line(cells, widths));
-  const totals = lines.pop() ?? '';
-  return [line(titles, widths), rule, ...lines, rule, totals].join('\n');
+  const { title, rule, lines } = textTable(COLUMNS, rows(summary));
+  return [title, rule, ...lines.slice(0, -1), rule, ...lines.slice(-1)].join('\n');
 }

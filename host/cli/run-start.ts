@@ -1,77 +1,30 @@
 // Runs `npm start`: from the words on the command line to the files, the table and the exit status.
 
 import { existsSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import type { Host, HostOptions, Instant } from '../types';
+import { resolve } from 'node:path';
 import { deliverLetters } from './deliver-letters';
-import { firstOfMarch, timeText } from './hanoi-time';
+import { timeText } from './hanoi-time';
+import { openWorkspace, type StartContext } from './open-workspace';
 import { readOptions, type StartOptions } from './options';
 import { summaryTable } from './print-summary';
-import type { WorkspaceProblem } from './problem';
+import { rehearse } from './rehearse';
 import { parseReportPages } from './report-pages';
-import { FailedExecution, play, prepare, reportsText, summaryText } from './simulate';
+import { FailedExecution, play, reportsText, summaryText } from './simulate';
 import { parseSummary } from './summary';
-import { COMMAND, problemSentence, RUN, SUMMARY } from './text';
-import { readWorkspace, type WorkspaceReading } from './workspace';
+import { COMMAND, RUN, SUMMARY } from './text';
 import { outObjection, type Results, writeOut } from './write-out';
-
-/** What the run needs from outside; tests bring their own. */
-export interface StartContext {
-  /** The folder of the package: dist/ and samples/ are in it. */
-  readonly root: string;
-  readonly createHost: (options: HostOptions) => Host;
-  readonly print: (text: string) => void;
-  readonly complain: (text: string) => void;
-}
 
 const DONE = 0;
 const FAILED = 1;
 const MISUSED = 2;
 
-const MOST_PROBLEMS = 50;
-
-/** The clock starts with the first response; without one, in the month of the letter. */
-function startOf({ responses = [] }: WorkspaceReading, today: Instant): Instant {
-  const [first] = responses;
-  return Math.min(today, first && first.at <= today ? first.at : firstOfMarch(today));
-}
-
-function openHost(context: StartContext, now: Instant): Host {
-  return context.createHost({
-    bundle: join(context.root, 'dist'),
-    now,
-    locale: 'vi',
-    account: { email: 'van-phong@humg.test', kind: 'workspace' },
-    spreadsheetName: RUN.spreadsheetName,
-  });
-}
-
-function complainAbout(problems: readonly WorkspaceProblem[], complain: StartContext['complain']): void {
-  for (const problem of problems.slice(0, MOST_PROBLEMS)) complain(problemSentence(problem));
-  if (problems.length > MOST_PROBLEMS) complain(COMMAND.moreProblems(problems.length - MOST_PROBLEMS));
-  complain(COMMAND.notWritten);
-}
-
 /** Reads and simulates; undefined when the workspace has problems, which have been printed by then. */
-function simulate(context: StartContext, { workspace, today }: StartOptions): Results | undefined {
-  const samples = join(context.root, 'samples');
-  const reading = readWorkspace(workspace ?? samples, samples);
-  const { form, inputs, responses } = reading;
-  for (const note of reading.notes) context.print(note);
-  if (!form || !inputs) {
-    complainAbout(reading.problems, context.complain);
-    return undefined;
-  }
-  const host = openHost(context, startOf(reading, today));
-  // The add-on judges the inputs even when the responses are wrong: one run then names everything there is to mend.
-  const prepared = prepare(host, form, inputs);
-  const problems = [...reading.problems, ...prepared.problems];
-  if (problems.length > 0 || !responses) {
-    complainAbout(problems, context.complain);
-    return undefined;
-  }
-  const later = play(host, prepared.formId, responses, today);
-  if (later > 0) context.print(RUN.laterResponses(later, timeText(today)));
+function simulate(context: StartContext, options: StartOptions): Results | undefined {
+  const opened = openWorkspace(context, options);
+  if (opened === undefined) return undefined;
+  const { host, formId, responses } = opened;
+  const later = play(host, formId, responses, options.today);
+  if (later > 0) context.print(RUN.laterResponses(later, timeText(options.today)));
   const summary = summaryText(host);
   const reports = parseReportPages(reportsText(host));
   return { workbook: host.workbook(), letters: host.outbox, summary, reports };
@@ -119,7 +72,7 @@ function misuse({ workspace, out }: StartOptions): string | undefined {
 
 /**
  * Runs `npm start` with these words and gives the exit status: 0 done, 1 the files, the add-on or the mail server are
- * wrong, 2 the words are. Nothing is written unless it is 0, or only the mail server failed.
+ * wrong, 2 the words are. Nothing is written unless it is 0, or only the mail server failed; a rehearsal writes nothing.
  *
  * @example await runStart(['--out', 'out'], { root, createHost, print: console.log, complain: console.error }) // 0
  */
@@ -136,6 +89,7 @@ export async function runStart(args: readonly string[], context: StartContext): 
   }
   const { options } = reading;
   try {
+    if (options.rehearse !== undefined) return rehearse(context, options, options.rehearse) ? DONE : FAILED;
     const results = simulate(context, options);
     if (!results) return FAILED;
     await keep(context, options, results);

@@ -31,8 +31,8 @@ function inspect(host: Host, seen: number): number {
   return host.executions.length;
 }
 
-function run(host: Host, entry: string): unknown {
-  const report = host.run(entry);
+function run(host: Host, entry: string, ...args: readonly unknown[]): unknown {
+  const report = host.run(entry, ...args);
   if (report.error) throw new FailedExecution(report);
   return report.result;
 }
@@ -102,5 +102,12 @@ export function reportsText(host: Host): string {
 function exportedText(host: Host, entry: 'exportSummary' | 'exportReports'): string {
   const text = run(host, entry);
   if (typeof text !== 'string') throw new Error(RUN.badResult(entry));
+  return text;
+}
+
+/** A year's rehearsal as JSON text, as the add-on writes it. Throws FailedExecution. */
+export function rehearsalText(host: Host, year: number): string {
+  const text = run(host, 'exportRehearsal', year);
+  if (typeof text !== 'string') throw new Error(RUN.badResult('exportRehearsal'));
   return text;
 }

@@ -10,7 +10,11 @@ export function problemSentence({ file, line, message }: WorkspaceProblem): stri
   return line === undefined ? `${file}: ${message}` : `${file}, dòng ${line}: ${message}`;
 }
 
-const EXAMPLES: Readonly<Record<string, string>> = { today: '2026-11-22T08:00', smtp: '127.0.0.1:2525' };
+const EXAMPLES: Readonly<Record<string, string>> = {
+  today: '2026-11-22T08:00',
+  smtp: '127.0.0.1:2525',
+  rehearse: '2027',
+};
 
 /** The command line itself. */
 export const COMMAND = {
@@ -21,6 +25,7 @@ export const COMMAND = {
     '  --today      thời điểm kết thúc mô phỏng, giờ Hà Nội (mặc định: 2026-11-22T08:00)',
     '  --out        thư mục ghi kết quả (mặc định: out)',
     '  --smtp       gửi thêm các thư tới máy chủ SMTP thử nghiệm trên chính máy này, ví dụ 127.0.0.1:2525',
+    '  --rehearse   diễn tập một năm, ví dụ --rehearse 2027: in mọi hạn nộp, mọi thư sẽ gửi; không gửi thư, không ghi tệp nào',
     '  --verbose    in chi tiết kỹ thuật khi có lỗi',
   ].join('\n'),
   unknownOption: (name: string) => `Không có tùy chọn ${quote(name)}. Gõ npm start -- --help để xem cách dùng.`,
@@ -29,6 +34,7 @@ export const COMMAND = {
   noValue: (name: string) => `Tùy chọn --${name} không nhận giá trị.`,
   badToday: (value: string) =>
     `--today ${quote(value)} không phải một thời điểm; hãy ghi theo mẫu yyyy-mm-ddTHH:mm, ví dụ 2026-11-22T08:00.`,
+  badYear: (value: string) => `--rehearse ${quote(value)} không phải một năm; hãy ghi theo mẫu 2027.`,
   badSmtp: (value: string) =>
     `--smtp ${quote(value)} không phải địa chỉ của chính máy này; thư chạy thử chỉ được gửi tới 127.0.0.1 (hoặc [::1]), hãy ghi theo mẫu 127.0.0.1:2525.`,
   notDelivered: (server: string, message: string) =>
@@ -119,6 +125,32 @@ export const RUN = {
   failedExecution: (entry: string, at: string, message: string) => `Lượt chạy '${entry}' lúc ${at} bị lỗi: ${message}`,
   badResult: (entry: string) => `'${entry}' trả về kết quả không đúng dạng`,
   spreadsheetName: 'Kỳ Báo Cáo – Sổ tổng hợp',
+} as const;
+
+/** A year's rehearsal. */
+export const REHEARSAL = {
+  title: (year: number) => `Diễn tập năm ${year}: không gửi thư nào`,
+  deadlines: 'Hạn nộp',
+  letters: (count: number) => `Thư sẽ gửi: ${count}`,
+  recipients: 'Người nhận',
+  crowded: (quota: number) => `Ngày có nhiều người nhận hơn ${quota} (hạn mức một ngày)`,
+  crowdedDay: (day: string, recipients: number) => `${day}: ${recipients} người nhận; phần vượt được gửi vào hôm sau`,
+  provisional: 'Hạn dựa trên ngày tạm tính, chờ lịch nghỉ chính thức',
+  unreachable: 'Tổ chức đảng chưa có địa chỉ nhận thư',
+  none: 'không có',
+  columns: {
+    period: 'Kỳ',
+    due: 'Hạn nộp',
+    reason: 'Căn cứ của hạn nộp',
+    day: 'Ngày',
+    kind: 'Loại thư',
+    count: 'Số thư',
+    units: 'Gửi cho',
+    unit: 'Mã',
+    name: 'Tổ chức đảng',
+    to: 'Địa chỉ',
+  },
+  office: 'Văn phòng',
 } as const;
 
 /** The table at the end. */

@@ -1,4 +1,4 @@
-// Says which rows of the input sheets cannot be used, and how the form stands.
+// Says which rows of the input sheets cannot be used, and how the form and the automatic runs stand.
 
 import { dayOf } from '../domain/calendar/moment';
 import type { Regime } from '../domain/regime/regime';
@@ -7,6 +7,7 @@ import type { InputProblem } from './inputs/table';
 import { formHealth } from './linking/form-health';
 import { passedDeadlines } from './passed-deadlines';
 import type { Ports } from './ports';
+import { bellNotes } from './watch/bell-doubts';
 
 /** What the check found. */
 export interface Check {
@@ -14,10 +15,16 @@ export interface Check {
   readonly problems: readonly InputProblem[];
   /** Sentences about the form; they stop nothing. */
   readonly formNotes: readonly string[];
+  /** Sentences about the automatic runs. */
+  readonly bellNotes: readonly string[];
 }
 
-/** Looks at the input sheets and at the form. Writes nothing. */
-export function checkInputs({ sheets, forms, memory, clock }: Ports, regime: Regime): Check {
+/** Looks at the input sheets, at the form and at the bells. Writes nothing. */
+export function checkInputs(ports: Ports, regime: Regime): Check {
+  const { sheets, forms, memory, clock } = ports;
   const inputs = readInputs(sheets, regime, passedDeadlines(memory, dayOf(clock.now())));
-  return { problems: inputs.problems, formNotes: formHealth(forms, regime, inputs) };
+  const formNotes = formHealth(forms, regime, inputs);
+  // Where no form is linked, that is all there is to say.
+  const isLinked = inputs.settings.formAddress !== '' && inputs.questions.size > 0;
+  return { problems: inputs.problems, formNotes, bellNotes: isLinked ? bellNotes(ports) : [] };
 }

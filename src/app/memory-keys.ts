@@ -32,4 +32,6 @@ export const MEMORY = {
   inFlight: 'inFlight',
   /** When deadlines fell, under which rule, and how those still to come moved, as JSON. */
   deadlines: 'deadlines',
+  /** When each job began and how it ended, and how bells, mail and form were last seen, as JSON. */
+  watch: 'watch',
 } as const;

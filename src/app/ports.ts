@@ -44,8 +44,10 @@ export interface Sheets {
 
 /** Lays out sheets: headers, widths, formats, validation, protection warnings. */
 export interface Layout {
-  /** Creates what is missing and lays out all; what people typed stays. */
+  /** Creates what is missing and lays out all but scratch sheets; what people typed stays. */
   apply(): void;
+  /** Creates one scratch sheet where it is missing, and lays it out. */
+  applyScratch(sheet: SheetId): void;
 }
 
 /** A response's envelope, cheap to read. */
@@ -124,10 +126,45 @@ export interface Gate {
   alone<T>(work: () => T): T;
 }
 
-/** The bells: form submission, morning. */
+/** The bells that are installed for good: a form's submission, every morning. */
+export type BellName = 'submit' | 'morning';
+
+/** The bells as they were installed, whoever asks. */
+export interface InstalledBells {
+  /** The account that they ring for; '' where an older version did not note it. */
+  readonly owner: string;
+  /** 0–23. */
+  readonly sendHour: number;
+  /** Since when; '' where an older version did not note it. */
+  readonly since: Moment;
+  /** Whether they were installed in another workbook, of which this one is a copy. */
+  readonly isCopy: boolean;
+  /** Whose bells they were before, and until when; those of that account cannot be seen from here. */
+  readonly former: { readonly account: string; readonly until: Moment } | null;
+}
+
+/** What the account that asks sees of the bells: its own, and nothing of others'. */
+export interface BellsLook {
+  readonly account: string;
+  readonly missing: readonly BellName[];
+  readonly doubled: readonly BellName[];
+  /** Whether the account agrees to everything that the add-on does; its bells do not ring otherwise. */
+  readonly isAuthorized: boolean;
+}
+
+/** The bells. */
 export interface Bells {
-  /** Installs what is missing and removes doubles; `sendHour` 0–23. Returns how many were added. */
-  install(formAddress: string, sendHour: number): number;
+  /**
+   * Installs what is missing and removes doubles; `sendHour` 0–23. Where `isDoubtful`, also those that seem to be in order are
+   * made anew. Returns how many were added.
+   */
+  install(formAddress: string, sendHour: number, isDoubtful?: boolean): number;
+  /** As they were installed; null where they never were, as in a copied workbook. Asks nothing that needs consent. */
+  installed(): InstalledBells | null;
+  /** Looks at them. */
+  look(): BellsLook;
+  /** Takes away the bells of an account that owns them no more: true when the run is that account's, and has no more to do. */
+  retire(): boolean;
   /** The account that the bells ring for, '' before they are installed: letters go out in its name. */
   owner(): string;
   /** Rings once more after so many minutes, for letters that had to wait; a bell that is already waiting stays. */

@@ -5,7 +5,7 @@ import type { Regime } from '../domain/regime/regime';
 import { basisText } from '../text/calendar';
 import { formatDay } from '../text/dates';
 import { SETTING_IDS, settingsOf } from '../text/settings';
-import { SHEET_IDS } from '../text/sheets';
+import { LASTING_SHEET_IDS } from '../text/sheets';
 import { DAY_KIND_NAMES } from '../text/sheets/words';
 import { fillSchedule } from './fill-schedule';
 import { readCalendar } from './inputs/calendar';
@@ -42,7 +42,7 @@ export function setUp(ports: Ports, regime: Regime, holidays: readonly CalendarE
   sheets.commit();
   const inputs = requireUsable(readInputs(sheets, regime));
   const { settings, questions } = inputs;
-  const done = { sheets: SHEET_IDS.length, linkedQuestions: questions.size, bells: 0, toLink: null };
+  const done = { sheets: LASTING_SHEET_IDS.length, linkedQuestions: questions.size, bells: 0, toLink: null };
   if (settings.formAddress === '') return done;
   const form = forms.open(settings.formAddress);
   const asked = form.questions();

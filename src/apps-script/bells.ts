@@ -1,64 +1,135 @@
-// Installs the triggers: a bell for each submission, and one every morning.
+// Installs the triggers, a bell for each submission and one every morning, and looks how they stand.
 
-import type { Bells } from '../app/ports';
-import { TIME_ZONE } from './wall-clock';
+import type { BellName, Bells, InstalledBells } from '../app/ports';
+import { momentOf, TIME_ZONE } from './wall-clock';
 
 /** The entry points that triggers call. Names are API: a trigger finds its handler by name. */
-const HANDLERS = { submit: 'handleFormSubmit', morning: 'handleMorning' } as const;
+const HANDLERS: Readonly<Record<BellName, string>> = { submit: 'handleFormSubmit', morning: 'handleMorning' };
 const AGAIN = 'handlePostponed';
 
+const NAMES: readonly BellName[] = ['submit', 'morning'];
 const STORED = 'bells';
-const COUNT = Object.keys(HANDLERS).length;
+
+// As kept in the script's properties; older versions kept less.
+interface Stored {
+  readonly form: string;
+  readonly sendHour: number;
+  readonly owner?: string;
+  readonly book?: string;
+  readonly since?: string;
+  readonly former?: InstalledBells['former'];
+}
+
+/** The services that bells are made of. */
+interface BellServices {
+  readonly scripts: GoogleAppsScript.Script.ScriptApp;
+  readonly forms: GoogleAppsScript.Forms.FormApp;
+  readonly properties: GoogleAppsScript.Properties.PropertiesService;
+  readonly session: GoogleAppsScript.Base.Session;
+  readonly spreadsheets: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+}
 
 /** Triggers of the account that the script runs as; others' are invisible to it. */
-export function createBells(
-  scripts: GoogleAppsScript.Script.ScriptApp,
-  forms: GoogleAppsScript.Forms.FormApp,
-  properties: GoogleAppsScript.Properties.PropertiesService,
-  session: GoogleAppsScript.Base.Session,
-): Bells {
+export function createBells({ scripts, forms, properties, session, spreadsheets }: BellServices): Bells {
+  function read(): Stored | null {
+    const text = properties.getScriptProperties().getProperty(STORED);
+    return text === null ? null : (JSON.parse(text) as Stored);
+  }
+
+  function keep(stored: Stored): void {
+    properties.getScriptProperties().setProperty(STORED, JSON.stringify(stored));
+  }
+
+  function triggersFor(handler: string): readonly GoogleAppsScript.Script.Trigger[] {
+    return scripts.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === handler);
+  }
+
+  const account = () => session.getEffectiveUser().getEmail();
+  const bookId = () => spreadsheets.getActive().getId();
+
   return {
-    install(formAddress, sendHour) {
+    install(formAddress, sendHour, isDoubtful = false) {
       const form = forms.openByUrl(formAddress);
-      const owner = session.getEffectiveUser().getEmail();
-      const wanted = JSON.stringify({ form: form.getId(), sendHour, owner });
-      const store = properties.getScriptProperties();
-      const existing = scripts.getProjectTriggers().filter((trigger) => isOurs(trigger.getHandlerFunction()));
-      const handlers = new Set(existing.map((trigger) => trigger.getHandlerFunction()));
-      const isComplete = existing.length === COUNT && handlers.size === COUNT;
-      if (isComplete && store.getProperty(STORED) === wanted) return 0;
+      const before = read();
+      const wanted = { form: form.getId(), sendHour, owner: account(), book: bookId() };
+      const { existing, missing, doubled } = lookAt(scripts.getProjectTriggers(), wanted.form);
+      const isComplete = missing.length === 0 && doubled.length === 0 && existing.length === NAMES.length;
+      if (isComplete && !isDoubtful && before !== null && isSameInstallation(before, wanted)) return 0;
       // The hour of a trigger cannot be read back, so whatever is in doubt is made anew.
       for (const trigger of existing) scripts.deleteTrigger(trigger);
       scripts.newTrigger(HANDLERS.submit).forForm(form).onFormSubmit().create();
       scripts.newTrigger(HANDLERS.morning).timeBased().everyDays(1).atHour(sendHour).inTimezone(TIME_ZONE).create();
-      store.setProperty(STORED, wanted);
-      return COUNT;
+      const since = momentOf(new Date());
+      keep({ ...wanted, since, former: formerOf(before, wanted, since) });
+      return NAMES.length;
     },
-    owner: () => readOwner(properties.getScriptProperties().getProperty(STORED)),
+    installed() {
+      const stored = read();
+      if (stored === null) return null;
+      const { owner = '', sendHour, since = '', former = null, book } = stored;
+      return { owner, sendHour, since, former, isCopy: book !== undefined && book !== bookId() };
+    },
+    look() {
+      const { missing, doubled } = lookAt(scripts.getProjectTriggers(), read()?.form ?? '');
+      const status = scripts.getAuthorizationInfo(scripts.AuthMode.FULL).getAuthorizationStatus();
+      const isAuthorized = status !== scripts.AuthorizationStatus.REQUIRED;
+      return { account: account(), missing, doubled, isAuthorized };
+    },
+    retire() {
+      const stored = read();
+      const own = account();
+      if (stored === null || (stored.owner ?? '') === '' || own === '' || own === stored.owner) return false;
+      for (const handler of [...Object.values(HANDLERS), AGAIN])
+        for (const trigger of triggersFor(handler)) scripts.deleteTrigger(trigger);
+      if (stored.former?.account === own) keep({ ...stored, former: null });
+      return true;
+    },
+    owner: () => read()?.owner ?? '',
     ringAgain(minutes) {
-      const waiting = scripts.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === AGAIN);
-      if (waiting.length === 0)
-        scripts
-          .newTrigger(AGAIN)
-          .timeBased()
-          .after(minutes * 60_000)
-          .create();
+      if (triggersFor(AGAIN).length > 0) return;
+      scripts
+        .newTrigger(AGAIN)
+        .timeBased()
+        .after(minutes * 60_000)
+        .create();
     },
     stopRingingAgain() {
       // A trigger that has fired stays listed until somebody deletes it.
-      for (const trigger of scripts.getProjectTriggers()) {
-        if (trigger.getHandlerFunction() === AGAIN) scripts.deleteTrigger(trigger);
-      }
+      for (const trigger of triggersFor(AGAIN)) scripts.deleteTrigger(trigger);
     },
   };
 }
 
-// Triggers of another account are invisible here, so who installed them is remembered.
-function readOwner(stored: string | null): string {
-  const parsed: { readonly owner?: string } = stored === null ? {} : JSON.parse(stored);
-  return parsed.owner ?? '';
+// A bell on another form does not ring for this one; it is made anew with the others.
+function lookAt(all: readonly GoogleAppsScript.Script.Trigger[], form: string) {
+  const existing = all.filter((trigger) => Object.values(HANDLERS).includes(trigger.getHandlerFunction()));
+  const counts = NAMES.map((name) => {
+    const ringing = existing.filter(
+      (trigger) =>
+        trigger.getHandlerFunction() === HANDLERS[name] && (name !== 'submit' || trigger.getTriggerSourceId() === form),
+    );
+    return { name, count: ringing.length };
+  });
+  return {
+    existing,
+    missing: counts.filter(({ count }) => count === 0).map(({ name }) => name),
+    doubled: counts.filter(({ count }) => count > 1).map(({ name }) => name),
+  };
 }
 
-function isOurs(handler: string): boolean {
-  return Object.values(HANDLERS).some((name) => name === handler);
+function isSameInstallation(before: Stored, wanted: Stored): boolean {
+  return (
+    before.form === wanted.form &&
+    before.sendHour === wanted.sendHour &&
+    before.owner === wanted.owner &&
+    before.book === wanted.book
+  );
+}
+
+// Triggers of another account are invisible here: who installed them is remembered, until they are known to be gone.
+function formerOf(before: Stored | null, { owner, book }: Stored, now: string): InstalledBells['former'] {
+  if (before === null || (before.book !== undefined && before.book !== book)) return null;
+  const { owner: previous = '', former = null } = before;
+  if (previous !== '' && previous !== owner) return { account: previous, until: now };
+  return former?.account === owner ? null : former;
 }

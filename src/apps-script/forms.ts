@@ -17,16 +17,11 @@ export function createForms(app: GoogleAppsScript.Forms.FormApp): Forms {
       try {
         return createStore(app.openByUrl(address));
       } catch (error) {
-        if (isMissingScope(error)) throw error;
+        if (isConsentMissing(error)) throw error;
         return null;
       }
     },
   };
-}
-
-// Of a form that nobody may open, the platform speaks of a missing permission too.
-function isMissingScope(error: unknown): boolean {
-  return /permission to call/i.test(String(error));
 }
 
 // The platform's own message names neither the setting nor the way out; that of a missing permission names both.
@@ -34,9 +29,15 @@ function openForm(app: GoogleAppsScript.Forms.FormApp, address: string): GoogleA
   try {
     return app.openByUrl(address);
   } catch (error) {
-    if (isMissingScope(error)) throw error;
+    if (isConsentMissing(error)) throw error;
     throw new UserError(MESSAGES.badFormAddress(address));
   }
+}
+
+// Of a form that is deleted or not shared the platform says «… or you do not have permission to access it»: that is no missing
+// consent, whose message lists the permissions.
+function isConsentMissing(error: unknown): boolean {
+  return /required permissions|authorization is required/i.test(String(error));
 }
 
 function createStore(form: GoogleAppsScript.Forms.Form): ResponseStore {

@@ -4,7 +4,7 @@ import { type Layout, UserError } from '../app/ports';
 import type { SheetColumns } from '../app/sheet-columns';
 import { MESSAGES } from '../text/messages';
 import { PROTECTION_NOTE } from '../text/protection';
-import { SHEET_IDS, SHEETS } from '../text/sheets';
+import { LASTING_SHEET_IDS, SHEETS } from '../text/sheets';
 import type { Column, SheetDefinition } from '../text/sheets/column';
 import { formatRows, SPARE_ROWS } from './row-format';
 import { FONT, HEADER, TAB_COLOURS } from './tones';
@@ -21,11 +21,16 @@ export function createLayout(app: SpreadsheetApp, columnsOf: SheetColumns): Layo
     apply() {
       const spreadsheet = app.getActive();
       if (spreadsheet.getSpreadsheetTimeZone() !== TIME_ZONE) spreadsheet.setSpreadsheetTimeZone(TIME_ZONE);
-      SHEET_IDS.forEach((id, index) => {
+      LASTING_SHEET_IDS.forEach((id, index) => {
         const sheet = spreadsheet.getSheetByName(SHEETS[id].name) ?? spreadsheet.insertSheet(SHEETS[id].name, index);
         layOut(app, sheet, SHEETS[id], columnsOf(id));
       });
       removeStartingSheet(spreadsheet);
+    },
+    applyScratch(id) {
+      const spreadsheet = app.getActive();
+      const { name } = SHEETS[id];
+      layOut(app, spreadsheet.getSheetByName(name) ?? spreadsheet.insertSheet(name), SHEETS[id], columnsOf(id));
     },
   };
 }

@@ -7,6 +7,7 @@ import { previewLetters } from '../app/letters/preview';
 import { lettersToday, type Reminded, remind } from '../app/letters/remind';
 import { lettersNow, sendNow, writtenCodes } from '../app/letters/send-now';
 import type { Ports } from '../app/ports';
+import { watched } from '../app/watch/watched';
 import type { Regime } from '../domain/regime/regime';
 import { LETTER_COMMANDS } from '../text/letters/commands';
 import { askText, askYesNo, selectedUnits, tell } from './screen';
@@ -19,7 +20,7 @@ export function sendDueLetters(screen: Screen, ports: Ports, regime: Regime, col
   if (obstacle !== null) tell(screen, obstacle);
   else
     agreeAndSend(screen, collected, lettersToday(ports, regime, collected), LETTER_COMMANDS.nothingToday, (keys) =>
-      remind(ports, regime, collected, { isAnyHour: true, keys }),
+      watched(ports, 'remind', () => remind(ports, regime, collected, { isAnyHour: true, keys })),
     );
 }
 
@@ -39,7 +40,7 @@ export function sendChosenLetters(screen: Screen, ports: Ports, regime: Regime, 
   if (plan.unknown.length > 0) tell(screen, LETTER_COMMANDS.unknownUnits(plan.unknown));
   else
     agreeAndSend(screen, collected, plan, LETTER_COMMANDS.nothingMissing(plan.idle), (keys) =>
-      sendNow(ports, regime, collected, codes, keys),
+      watched(ports, 'remind', () => sendNow(ports, regime, collected, codes, keys)),
     );
 }
 

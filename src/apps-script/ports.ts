@@ -22,7 +22,13 @@ export function createPorts(columnsOf: SheetColumns): Ports {
     clock: createClock(),
     memory: createMemory(PropertiesService),
     gate: createGate(LockService, SpreadsheetApp),
-    bells: createBells(ScriptApp, FormApp, PropertiesService, Session),
+    bells: createBells({
+      scripts: ScriptApp,
+      forms: FormApp,
+      properties: PropertiesService,
+      session: Session,
+      spreadsheets: SpreadsheetApp,
+    }),
     fingerprints: createFingerprints(Utilities),
   };
 }

@@ -24,6 +24,12 @@ export function tell(app: GoogleAppsScript.Spreadsheet.SpreadsheetApp, message: 
   app.getUi().alert(MENU.title, message, app.getUi().ButtonSet.OK);
 }
 
+/** Shows a remark in the corner until somebody closes it; needs nobody's consent. */
+export function remark(app: GoogleAppsScript.Spreadsheet.SpreadsheetApp, message: string): void {
+  const untilClosed = -1;
+  app.getActive().toast(message, MENU.title, untilClosed);
+}
+
 /** Asks for a line of text; null when the person cancels. Called from menu commands only, and never with the lock held. */
 export function askText(app: GoogleAppsScript.Spreadsheet.SpreadsheetApp, question: string): string | null {
   const ui = app.getUi();

@@ -28,6 +28,7 @@ export const MESSAGES = {
   inputsFine: 'Các trang nhập không có dòng nào cần sửa.',
   inputProblems: (lines: readonly string[]) => `Cần sửa ${lines.length} dòng:\n\n${lines.join('\n')}`,
   formNotes: (notes: readonly string[]) => `Về biểu mẫu:\n\n${notes.join('\n')}`,
+  bellNotes: (notes: readonly string[]) => `Về lịch chạy tự động:\n\n${notes.join('\n')}`,
   place: (sheet: string, row: number, message: string) => `Trang “${sheet}”, dòng ${row}: ${message}`,
   busy: 'Một lần chạy khác đang ghi sổ. Đề nghị đợi một phút rồi chạy lại; không có dữ liệu nào bị mất.',
   unusableSheet: (sheet: string) =>
@@ -49,6 +50,8 @@ export const MENU = {
   remind: 'Gửi thư đến hạn hôm nay…',
   preview: 'Xem trước thư',
   sendNow: 'Gửi thư ngay…',
+  catchUp: 'Chạy bù lượt sáng…',
+  rehearse: 'Diễn tập một năm…',
   check: 'Kiểm tra các trang nhập',
   rebuild: 'Dựng lại từ Nhật ký',
   consolidate: 'Tổng hợp kỳ…',

@@ -80,6 +80,11 @@ export function settingsOf(regime: Regime): Readonly<Record<SettingId, SettingDe
       '',
       'Để trống: không điền sẵn. Phần mềm chỉ mở được biểu mẫu mà tài khoản này có quyền chỉnh sửa; không tự gửi',
     ),
+    mailPerDay: setting(
+      'Số thư gửi được mỗi ngày',
+      '100',
+      'Giả định: tài khoản Gmail thường, Google cho 100 người nhận mỗi ngày; tài khoản của Trường (Google Workspace): 1500. Chỉ dùng khi diễn tập; khi gửi thật, phần mềm hỏi Google',
+    ),
     ...CHECK_SETTINGS,
   };
 }
@@ -104,6 +109,7 @@ const OWN_IDS = [
   'spanUnit',
   'upwardPeriod',
   'upwardForm',
+  'mailPerDay',
 ] as const;
 
 /** Settings of earlier versions that "Lịch nhắc" took the place of; set-up carries their values over. */

@@ -3,6 +3,7 @@
 import { CLOSING_SHEETS } from './sheets/closing-sheets';
 import { GENERATED_SHEETS } from './sheets/generated-sheets';
 import { INPUT_SHEETS } from './sheets/input-sheets';
+import { REHEARSAL_SHEET } from './sheets/rehearsal-sheet';
 import { REPORT_SHEETS } from './sheets/report-sheets';
 
 const { overview, tracking, cumulative, findings, figures, letters, upcoming, log } = GENERATED_SHEETS;
@@ -32,6 +33,7 @@ export const SHEETS = {
   upcoming,
   letters,
   log,
+  rehearsal: REHEARSAL_SHEET,
 } as const;
 
 /** The key of a sheet in `SHEETS`. */
@@ -39,3 +41,6 @@ export type SheetId = keyof typeof SHEETS;
 
 /** Sheet keys in tab order. */
 export const SHEET_IDS = Object.keys(SHEETS) as SheetId[];
+
+/** Those that a workbook always has; the others are made when somebody asks for them, and may be deleted at any time. */
+export const LASTING_SHEET_IDS: readonly SheetId[] = SHEET_IDS.filter((id) => id !== 'rehearsal');

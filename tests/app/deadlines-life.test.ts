@@ -72,6 +72,35 @@ describe('“Gia hạn nộp”', () => {
     expect(march(office, 'A')).toBe('Quá hạn (được gia hạn)');
   });
 
+  it.each([
+    ['2026-03-27 10:00:00', 'Đúng hạn', 'in time without it'],
+    ['2026-04-02 23:59:59', 'Đúng hạn (được gia hạn)', 'in time by it'],
+    ['2026-04-04 00:00:00', 'Muộn 2 ngày (được gia hạn)', 'late all the same'],
+  ])('shows in “Số liệu” as in “Theo dõi nộp”: sent %s, %s (%s)', (at, state, _why) => {
+    const office = createSmallOffice();
+    extend(office, '02/04/2026');
+    office.submit('r1', at, 'A', 3);
+    office.submit('r2', at, 'B', 3);
+    office.run('2026-04-05 08:00:00');
+    const shown = (unit: string) => [
+      office.table('figures').find((row) => row.unit === unit)?.state,
+      march(office, unit),
+    ];
+    expect(shown('A')).toEqual([state, state]);
+    expect(shown('B')[0]).toBe(shown('B')[1]);
+  });
+
+  it('given after the report came too late, makes it one in time in “Số liệu” too', () => {
+    const office = createSmallOffice();
+    office.submit('r1', '2026-04-01 10:00:00', 'A', 3);
+    office.run('2026-04-01 10:01:00');
+    expect(office.table('figures')[0]?.state).toBe('Muộn 5 ngày');
+    extend(office, '02/04/2026');
+    office.run('2026-04-01 11:00:00');
+    expect(office.table('figures')[0]?.state).toBe('Đúng hạn (được gia hạn)');
+    expect(rebuild(office.ports, HUMG_MONTHLY).differences).toEqual([]);
+  });
+
   it('changes nothing for who had reported in time', () => {
     const office = createSmallOffice();
     office.submit('r1', '2026-03-20 08:00:00', 'A', 3);

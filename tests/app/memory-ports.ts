@@ -1,10 +1,21 @@
 // The ports in memory, with a crash on demand: what a use case does can be cut off at any call.
 
-import type { Cell, FormAnswers, Letter, PaintedCell, Ports, ResponseStore } from '../../src/app/ports';
+import type {
+  BellsLook,
+  Cell,
+  FormAnswers,
+  InstalledBells,
+  Letter,
+  PaintedCell,
+  Ports,
+  ResponseStore,
+} from '../../src/app/ports';
+import { UserError } from '../../src/app/ports';
 import { sheetColumns } from '../../src/app/sheet-columns';
 import type { Moment } from '../../src/domain/calendar/moment';
 import type { Question } from '../../src/domain/regime/question';
 import { HUMG_MONTHLY } from '../../src/regimes/humg-monthly';
+import { MESSAGES } from '../../src/text/messages';
 import { SHEET_IDS, type SheetId } from '../../src/text/sheets';
 
 /** The crash that a test asked for. */
@@ -20,6 +31,14 @@ export interface MemoryForm {
   isOpen: boolean;
   /** Whether responses can be changed by those who have their address. */
   lendsEditing: boolean;
+  /** Whether it cannot be opened any more. */
+  isGone: boolean;
+}
+
+/** The bells in memory. */
+export interface MemoryBells {
+  installed: InstalledBells | null;
+  look: BellsLook;
 }
 
 /** A question on the only page of a form. */
@@ -41,6 +60,8 @@ export interface MemoryOffice {
   readonly responses: FormAnswers[];
   /** The form as it stands; may be changed at any time. */
   readonly form: MemoryForm;
+  /** Bells as they stand; may be changed at any time. */
+  readonly bells: MemoryBells;
   readonly sent: Letter[];
   setNow(moment: Moment): void;
   /** How long the form takes for one response's answers; 0 at first. */
@@ -63,7 +84,18 @@ export function createMemoryOffice(): MemoryOffice {
   const stored = new Map<SheetId, Cell[][]>(SHEET_IDS.map((sheet) => [sheet, []]));
   const properties = new Map<string, string>();
   const responses: FormAnswers[] = [];
-  const form: MemoryForm = { questions: letterForm(), collectsAddresses: true, isOpen: true, lendsEditing: true };
+  const form: MemoryForm = {
+    questions: letterForm(),
+    collectsAddresses: true,
+    isOpen: true,
+    lendsEditing: true,
+    isGone: false,
+  };
+  const owner = 'van-phong@humg.test';
+  const bells: MemoryBells = {
+    installed: { owner, sendHour: 7, since: '', isCopy: false, former: null },
+    look: { account: owner, missing: [], doubled: [], isAuthorized: true },
+  };
   const sent: Letter[] = [];
   let waiting: (() => void)[] = [];
   let now: Moment = '2026-03-02 08:00:00';
@@ -183,8 +215,14 @@ export function createMemoryOffice(): MemoryOffice {
         applyAll();
       },
     },
-    layout: { apply: step },
-    forms: { open: () => store, find: () => store },
+    layout: { apply: step, applyScratch: step },
+    forms: {
+      open: (address) => {
+        if (form.isGone) throw new UserError(MESSAGES.badFormAddress(address));
+        return store;
+      },
+      find: () => (form.isGone ? null : store),
+    },
     mail: {
       remaining: () => mailLeft(),
       send: (letter) => {
@@ -204,7 +242,15 @@ export function createMemoryOffice(): MemoryOffice {
       },
     },
     gate: { alone: (work) => work() },
-    bells: { install: () => 2, owner: () => 'van-phong@humg.test', ringAgain, stopRingingAgain: step },
+    bells: {
+      install: () => 2,
+      installed: () => bells.installed,
+      look: () => bells.look,
+      retire: () => false,
+      owner: () => owner,
+      ringAgain,
+      stopRingingAgain: step,
+    },
     fingerprints: {
       of: (text) => `${text.length}-${[...text].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) | 0, 7)}`,
     },
@@ -215,6 +261,7 @@ export function createMemoryOffice(): MemoryOffice {
     rows: (sheet) => sheetRows(sheet),
     responses,
     form,
+    bells,
     sent,
     setNow: (moment) => {
       now = moment;

@@ -13,6 +13,8 @@ export interface FakeAddOn {
   readonly summary?: unknown;
   /** The result of exportReports. */
   readonly reports?: unknown;
+  /** The result of exportRehearsal. */
+  readonly rehearsal?: unknown;
   /** The message of an error, by entry point; 'submit' stands for the trigger of a submission. */
   readonly errors?: Readonly<Record<string, string>>;
   readonly letters?: readonly SentLetter[];
@@ -82,6 +84,7 @@ export function createFakeHost(options: HostOptions, addOn: FakeAddOn = {}): Fak
     checkInputs: () => addOn.checked ?? { problems: [] },
     exportSummary: () => addOn.summary ?? EMPTY_SUMMARY,
     exportReports: () => addOn.reports ?? '[]',
+    exportRehearsal: () => addOn.rehearsal,
   };
 
   return {
@@ -95,8 +98,8 @@ export function createFakeHost(options: HostOptions, addOn: FakeAddOn = {}): Fak
       if (instant < now) throw new Error('the clock runs forward');
       now = instant;
     },
-    run(entry) {
-      steps.push(entry);
+    run(entry, ...args) {
+      steps.push([entry, ...args].join(' '));
       return execute(entry, results[entry]?.());
     },
     clickMenu: notNeeded,

@@ -16,6 +16,10 @@ describe('readOptions', () => {
     });
   });
 
+  it('takes a year to rehearse', () => {
+    expect(readOptions(['--rehearse', '2027'])).toMatchObject({ kind: 'options', options: { rehearse: 2027 } });
+  });
+
   it('helps', () => {
     expect(readOptions(['--help'])).toEqual({ kind: 'help' });
   });
@@ -26,6 +30,8 @@ describe('readOptions', () => {
     ['a stray word', ['samples'], 'Không hiểu "samples". Gõ npm start -- --help để xem cách dùng.'],
     ['no folder', ['--out'], 'Tùy chọn --out cần một giá trị, ví dụ --out thu-muc.'],
     ['an option for a value', ['--out', '--verbose'], 'Tùy chọn --out cần một giá trị, ví dụ --out thu-muc.'],
+    ['no year', ['--rehearse'], 'Tùy chọn --rehearse cần một giá trị, ví dụ --rehearse 2027.'],
+    ['what is no year', ['--rehearse', '27'], '--rehearse "27" không phải một năm; hãy ghi theo mẫu 2027.'],
     ['an empty value', ['--today', ''], 'Tùy chọn --today cần một giá trị, ví dụ --today 2026-11-22T08:00.'],
     ['a value for a switch', ['--verbose=1'], 'Tùy chọn --verbose không nhận giá trị.'],
     [

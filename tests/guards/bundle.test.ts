@@ -10,9 +10,11 @@ const PAGES = readdirSync('dist')
   .filter((name) => name.endsWith('.html'))
   .map((name) => readFileSync(`dist/${name}`, 'utf8'));
 const ENTRIES = [
+  'catchUp',
   'checkInputs',
   'collectNow',
   'consolidate',
+  'exportRehearsal',
   'exportReports',
   'exportSummary',
   'handleFormSubmit',
@@ -20,10 +22,13 @@ const ENTRIES = [
   'handlePostponed',
   'linkForm',
   'onOpen',
+  'previewUpcomingLetters',
   'printReport',
   'rebuildNow',
+  'rehearseYear',
   'remindNow',
   'reportUpwards',
+  'sendLettersNow',
   'setUp',
 ];
 

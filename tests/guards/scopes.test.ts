@@ -46,8 +46,22 @@ function liveThrough(bundle: string): LocalHost {
   host.type('Cấu hình', row + 1, 2, [[editUrl]]);
   host.type('Đơn vị', 2, 1, [['DT', 'Chi bộ Đào tạo', '', 'bithu.dt@humg.test']]);
   host.open();
-  for (const entry of ['setUp', 'linkForm', 'checkInputs', 'collectNow', 'remindNow', 'rebuildNow', 'exportSummary'])
+  for (const entry of [
+    'setUp',
+    'linkForm',
+    'checkInputs',
+    'collectNow',
+    'remindNow',
+    'rebuildNow',
+    'exportSummary',
+    'catchUp',
+    'previewUpcomingLetters',
+    'sendLettersNow',
+  ])
     host.run(entry);
+  host.run('exportRehearsal', 2026);
+  host.answerNext('OK', '2026');
+  host.run('rehearseYear');
   for (const entry of ['handleFormSubmit', 'handleMorning', 'handlePostponed']) host.run(entry);
   host.submit(id, { email: 'bithu.dt@humg.test', answers: Array.from({ length: 77 }, () => '') });
   host.advanceTo(Date.UTC(2026, 2, 27, 1));
@@ -70,7 +84,7 @@ describe('scopes', () => {
     );
     const host = liveThrough('dist');
     expect(host.executions.flatMap(({ entry, error }) => (error === undefined ? [] : [[entry, error]]))).toEqual([]);
-    expect(new Set(host.executions.map(({ entry }) => entry)).size).toBe(11);
+    expect(new Set(host.executions.map(({ entry }) => entry)).size).toBe(16);
     expect(scopeViolations(oauthScopes, host)).toEqual([]);
     expect(host.scopesUsed()).toEqual(SCOPES);
   });

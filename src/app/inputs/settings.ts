@@ -34,6 +34,8 @@ export interface Settings {
   readonly testAddress: string;
   readonly signedCopyPlace: string;
   readonly officeEmail: string;
+  /** Recipients that the account may write to a day, for a rehearsal. */
+  readonly mailPerDay: number;
   readonly checks: CheckSettings;
   readonly chosen: ChosenReports;
 }
@@ -120,6 +122,7 @@ export function readSettings(content: SheetRows, regime: Regime): SettingsReadin
     testAddress,
     signedCopyPlace: text('signedCopyPlace'),
     officeEmail: text('officeEmail'),
+    mailPerDay: read('mailPerDay', WANTED.count, (value) => (/^[1-9]\d{0,3}$/.test(value) ? Number(value) : null)),
     checks: readCheckSettings(read),
     chosen: {
       span: read('span', SPAN_WANTED, orNothing(readSpan)).found,

@@ -11,7 +11,8 @@ import { MEMORY } from '../memory-keys';
 import { passedDeadlines, rememberDeadlines } from '../passed-deadlines';
 import type { Cell, FormAnswers, Memory, Ports, ResponseStore } from '../ports';
 import { type Projection, project, reportKey } from '../project';
-import { type Extent, type Refreshed, refreshSheets, touchOverview } from '../writing/refresh';
+import { touchOverview } from '../watch/show-watch';
+import { type Extent, type Refreshed, refreshSheets } from '../writing/refresh';
 import { isSameStamp, readStamp, type Stamp, stampOf, writeStamp } from '../writing/stamp';
 import { type Log, logRows, readLog, sightingRow } from './log';
 import { type Intake, type Look, lookAtForm, NOTHING } from './look-at-form';
@@ -58,7 +59,7 @@ export function collect(ports: Ports, regime: Regime, look: Look): Collected {
     const before = readStamp(memory);
     const stamp = stampOf(ports, regime, inputs, today, stored.length + rows.length);
     if (rows.length === 0 && isSameStamp(before, stamp) && look === 'recent') {
-      touchOverview(sheets, memory, now);
+      touchOverview(ports, now);
       sheets.commit();
       rememberPlace(memory, intake);
     } else {

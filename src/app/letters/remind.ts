@@ -64,9 +64,11 @@ export function lettersToday(ports: Ports, regime: Regime, collected: Collected)
   return dayPlan(ports, regime, collected, openLedger(ports).has, dayOf(now));
 }
 
-/** Whether letters may go out at all today. */
-export function mayWrite({ memory }: Ports, { settings, calendar }: Inputs, now: Moment): boolean {
-  return settings.reminders && memory.get(MEMORY.remindersSince) !== null && isWorkingDay(calendar, dayOf(now));
+/** Whether letters may go out at all today. From a copy of the workbook none do: the original sends them. */
+export function mayWrite({ memory, bells }: Ports, { settings, calendar }: Inputs, now: Moment): boolean {
+  const isOriginal = bells.installed()?.isCopy !== true;
+  const hasBegun = isOriginal && memory.get(MEMORY.remindersSince) !== null;
+  return settings.reminders && hasBegun && isWorkingDay(calendar, dayOf(now));
 }
 
 // One bell waits at a time: the next hour's run rings for the one after it.

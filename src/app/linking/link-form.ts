@@ -11,6 +11,7 @@ import { type Inputs, readInputs, requireUsable } from '../inputs/read-inputs';
 import { writeSettings } from '../inputs/write-settings';
 import { MEMORY } from '../memory-keys';
 import { type Memory, type Ports, type Sheets, UserError } from '../ports';
+import { areBellsDoubtful } from '../watch/bell-doubts';
 import { writeLink } from './link-rows';
 import { writeProposal } from './proposed-link';
 
@@ -101,7 +102,7 @@ export function ringFor({ clock, memory, bells }: Ports, formAddress: string, sc
     memory.set(MEMORY.remindersSince, hourOf(now) < hour ? today : addDays(today, 1));
   }
   if (memory.get(MEMORY.answersSince) === null) memory.set(MEMORY.answersSince, today);
-  return bells.install(formAddress, hour);
+  return bells.install(formAddress, hour, areBellsDoubtful({ clock, memory, bells }));
 }
 
 /** The address of the proposal that waits, or the one that "Cấu hình" holds; '' where there is neither. */

@@ -1,30 +1,30 @@
 // The sheet "Số liệu": one row a report, one column an item.
 
-import { daysBetween } from '../../domain/calendar/day';
 import { termOf } from '../../domain/regime/organisation';
 import type { Item } from '../../domain/regime/regime';
 import type { Answer } from '../../domain/report/answer';
-import { type Report, reportState } from '../../domain/report/report';
+import type { Report } from '../../domain/report/report';
 import { formatExactMoment } from '../../text/dates';
-import { ANSWER_WORDS, outsideAssignment, stateName } from '../../text/states';
+import { ANSWER_WORDS, outsideAssignment } from '../../text/states';
+import { ownDeadline } from '../deadlines';
 import type { PaintedCell } from '../ports';
 import type { Projection } from '../project';
+import { arrivedState } from './arrived-state';
 import { plain } from './cells';
 
 /** How many leading columns find a row: period and organisation. */
 export const FIGURE_KEY_COLUMNS = 2;
 
 /** One report as a row, without its seal. */
-export function figureRow({ inputs, today, deadlineFor }: Projection, report: Report): readonly PaintedCell[] {
+export function figureRow({ inputs, deadlineFor }: Projection, report: Report): readonly PaintedCell[] {
   const { organisation, period, first, current, versions } = report;
-  const deadline = deadlineFor(period);
-  const state = reportState(report, deadline, today);
-  const late = daysBetween(deadline.due, first.submittedAt.slice(0, 10));
+  const own = ownDeadline(inputs.decisions, organisation.id, deadlineFor(period));
+  const { text, isLate } = arrivedState(inputs.decisions, report, own);
   return [
     plain(period),
     plain(organisation.id),
     plain(termOf(organisation, period)?.name ?? organisation.name),
-    { value: stateName(state, late), tone: state === 'late' ? 'fault' : '' },
+    { value: text, tone: isLate ? 'fault' : '' },
     plain(formatExactMoment(first.submittedAt)),
     plain(formatExactMoment(current.submittedAt)),
     plain(versions.length),

@@ -7,7 +7,7 @@ import { assignmentOddities } from '../../domain/regime/assignment';
 import { formatItemList } from '../../domain/regime/item-list';
 import { isActive } from '../../domain/regime/organisation';
 import { dayOfRow } from '../../domain/reminders/reminder-of-day';
-import { formatDay, formatDayMonth, formatMoment, formatPeriod, weekdayName } from '../../text/dates';
+import { formatDay, formatDayMonth, formatPeriod, weekdayName } from '../../text/dates';
 import { deadlineReason } from '../../text/deadline';
 import { FINDING_NAMES } from '../../text/findings';
 import { MESSAGES } from '../../text/messages';
@@ -18,6 +18,7 @@ import type { Projection } from '../project';
 import type { LastCheck } from '../writing/last-check';
 import { line } from './cells';
 import { calendarLines, closingText, extensionLines, movedLines } from './deadline-lines';
+import { type LiveFacts, liveLines } from './watch-lines';
 
 /** What the overview says about the office's own work. */
 export interface OfficeView {
@@ -25,10 +26,10 @@ export interface OfficeView {
   readonly isSettled: (finding: Finding) => boolean;
   /** Letters that did not go out, or of which nobody knows. */
   readonly unsent: readonly string[];
-  /** The account that the automatic runs belong to, '' while there are none. */
-  readonly owner: string;
   /** The last comparison of the sheets with the log, null before the first. */
   readonly check: LastCheck | null;
+  /** Of the runs: what ran, what runs next, what is wrong. */
+  readonly live: LiveFacts;
   /** Deadlines to come that a change of "Lịch nghỉ" moved. */
   readonly moved: readonly MovedDeadline[];
   /** Rows of "Quyết định" that wait for the office's word. */
@@ -37,15 +38,7 @@ export interface OfficeView {
   readonly notes: readonly string[];
 }
 
-/** The row that says when the sheet was last found true. */
-export const UPDATED_ROW = 1;
-
-/** That row's cells: topic, value, explanation. */
-export function updatedCells(now: Moment, check: LastCheck | null): readonly [string, string, string] {
-  return [OVERVIEW.updated, formatMoment(now), check === null ? '' : OVERVIEW.checkedAt(formatMoment(check.at))];
-}
-
-/** The rows: topic, value, explanation; the one of `UPDATED_ROW` in its place. */
+/** The rows: topic, value, explanation; those of `LIVE_ROWS` in their place. */
 export function overviewRows(
   projection: Projection,
   office: OfficeView,
@@ -53,7 +46,7 @@ export function overviewRows(
 ): readonly (readonly PaintedCell[])[] {
   return [
     line(OVERVIEW.regime, OVERVIEW.regimeOfYear(projection.regime.name, projection.year), projection.regime.legalBasis),
-    line(...updatedCells(now, office.check)),
+    ...liveLines(office.live, now),
     ...openPeriodLines(projection),
     ...calendarLines(projection),
     ...movedLines(office.moved),
@@ -125,7 +118,7 @@ function findingLines(projection: Projection, { isSettled }: OfficeView): readon
   ];
 }
 
-function stateLines(projection: Projection, { unsent, owner, check }: OfficeView): readonly (readonly PaintedCell[])[] {
+function stateLines(projection: Projection, { unsent, check }: OfficeView): readonly (readonly PaintedCell[])[] {
   const { inputs } = projection;
   const { settings, questions, problems, items } = inputs;
   const unaddressed = inputs.organisations
@@ -153,7 +146,6 @@ function stateLines(projection: Projection, { unsent, owner, check }: OfficeView
       ].join('. '),
       inputs.isLinkPending ? 'gap' : '',
     ),
-    line(OVERVIEW.owner, owner === '' ? OVERVIEW.none : owner, owner === '' ? '' : OVERVIEW.ownerExplained),
     line(
       OVERVIEW.reminders,
       remindersText(settings),

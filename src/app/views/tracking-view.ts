@@ -1,18 +1,18 @@
 // The sheet "Theo dõi nộp": one row an organisation, one cell a month, the deadlines on top.
 
-import { daysBetween } from '../../domain/calendar/day';
 import { type Deadline, isProvisional } from '../../domain/calendar/deadline';
 import type { WaitingVersion } from '../../domain/checks/waiting-version';
 import { isActive, type Organisation } from '../../domain/regime/organisation';
 import { WAITING_PROBLEMS } from '../../domain/report/identify';
-import { isOnTime, type Report, type ReportState, reportState } from '../../domain/report/report';
+import { type ReportState, reportState } from '../../domain/report/report';
 import { PROVISIONAL } from '../../text/calendar';
 import { formatDayMonth } from '../../text/dates';
 import { deadlineRowTitle } from '../../text/overview';
-import { excusedName, extendedName, extendedUntil, NOT_REPORTING, stateName, WAITING_STATE } from '../../text/states';
+import { extendedName, extendedUntil, NOT_REPORTING, stateName, WAITING_STATE } from '../../text/states';
 import { ownDeadline } from '../deadlines';
 import type { PaintedCell, Tone } from '../ports';
 import type { Projection } from '../project';
+import { arrivedState } from './arrived-state';
 import { title } from './cells';
 
 const TONES: Readonly<Record<ReportState, Tone>> = {
@@ -71,7 +71,6 @@ function dueText(deadline: Deadline): string {
   return isProvisional(deadline) ? `${formatDayMonth(deadline.due)} (${PROVISIONAL})` : formatDayMonth(deadline.due);
 }
 
-// A late report stays late, also when the office excuses it.
 function monthCell(
   { figures, inputs, waiting }: Projection,
   organisation: Organisation,
@@ -80,20 +79,18 @@ function monthCell(
 ): PaintedCell {
   if (state === null) return { value: NOT_REPORTING, tone: 'muted' };
   const report = figures.reports(organisation.id, deadline.period);
-  const late = report === null ? 0 : daysBetween(deadline.due, report.first.submittedAt.slice(0, 10));
-  const name = stateName(state, late);
-  if (state === 'late' && inputs.decisions.excused(organisation.id, deadline.period) !== null) {
-    return { value: excusedName(name), tone: '' };
+  if (report !== null) {
+    const { text, isExcused } = arrivedState(inputs.decisions, report, deadline);
+    return { value: text, tone: isExcused ? '' : TONES[state] };
   }
   const isWaiting = ({ identity: { organisation: meant, period, problem } }: WaitingVersion) =>
     meant?.id === organisation.id && period === deadline.period && WAITING_PROBLEMS.has(problem);
-  if (report === null && waiting.some(isWaiting)) return { value: WAITING_STATE, tone: 'gap' };
-  return { value: extendedValue(name, state, report, deadline), tone: TONES[state] };
+  if (waiting.some(isWaiting)) return { value: WAITING_STATE, tone: 'gap' };
+  return { value: missingText(state, deadline), tone: TONES[state] };
 }
 
-// An extension shows as long as it can be used, and where it decided.
-function extendedValue(name: string, state: ReportState, report: Report | null, { due, extension }: Deadline): string {
-  if (extension === null) return name;
-  if (report === null) return state === 'overdue' ? extendedName(name) : extendedUntil(due);
-  return isOnTime(report, extension.regular) ? name : extendedName(name);
+// An extension shows as long as it can be used.
+function missingText(state: ReportState, { due, extension }: Deadline): string {
+  if (extension === null) return stateName(state);
+  return state === 'overdue' ? extendedName(stateName(state)) : extendedUntil(due);
 }

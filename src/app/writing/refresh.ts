@@ -8,14 +8,16 @@ import type { Memory, PaintedCell, Ports, Sheets } from '../ports';
 import type { Projection } from '../project';
 import { type SheetColumns, sheetColumns } from '../sheet-columns';
 import { isSettledBy, readRemarks } from '../views/findings-view';
-import { type OfficeView, overviewRows, UPDATED_ROW, updatedCells } from '../views/overview-view';
+import { type OfficeView, overviewRows } from '../views/overview-view';
+import { LIVE_ROWS } from '../views/watch-lines';
+import { liveFacts } from '../watch/show-watch';
 import { type CellDifference, compareRows } from './comparison';
 import { type LastCheck, readLastCheck, writeLastCheck } from './last-check';
 import { noteLines, withNotes } from './notes';
 import { planDecisions } from './proposals';
 import { type FiguresExtent, planFigures } from './refresh-figures';
 import { replaceRows } from './replace-rows';
-import { brokenPlaces, sealed } from './row-seal';
+import { sealed } from './row-seal';
 import { SMALL_SHEETS } from './small-sheets';
 import { forgetStamp, readStamp } from './stamp';
 import { typedCells } from './typed-over';
@@ -51,7 +53,7 @@ export function refreshSheets(
   extent: Extent,
   writeFirst: () => void = () => {},
 ): Refreshed {
-  const { sheets, clock, memory, fingerprints, bells } = ports;
+  const { sheets, clock, memory, fingerprints } = ports;
   const now = clock.now();
   const columnsOf = sheetColumns(projection.regime);
   const isCompared = extent === 'proof' || extent === 'differing';
@@ -91,8 +93,8 @@ export function refreshSheets(
     const office: OfficeView = {
       isSettled: isSettledBy(remarks),
       unsent,
-      owner: bells.owner(),
       check,
+      live: { ...liveFacts(ports), check },
       moved,
       pending: decisions.pending,
       notes: noteLines(projection, columnsOf),
@@ -103,7 +105,7 @@ export function refreshSheets(
   const ownTyped = typedCells('overview', storedOverview, plan(typedElsewhere).rows);
   const typedOver = [...typedElsewhere, ...ownTyped];
   const { check, decisions, rows: overview } = plan(typedOver);
-  const overviewLooks = looksOf(fingerprints, withoutTime(overview));
+  const overviewLooks = looksOf(fingerprints, lasting(overview));
   const isOverviewToWrite = isWhole || lastLooks(small.length) !== overviewLooks || isDamaged(overview, storedOverview);
 
   // What people typed is safe before it is written over.
@@ -115,7 +117,7 @@ export function refreshSheets(
   figures.write();
   for (const { sheet, rows, isToWrite } of small) if (isToWrite) writeSealed(sheets, sheet, rows);
   if (isOverviewToWrite) writeSealed(sheets, 'overview', overview);
-  else writeTime(sheets, memory, now);
+  else writeLive(sheets, overview);
   sheets.commit();
   writeWritten(memory, [...small.map(({ looks }) => looks), overviewLooks]);
   const differences = [
@@ -128,19 +130,13 @@ export function refreshSheets(
 
 const NOTHING_COMPARED = { cells: 0, differences: [] } as const;
 
-/**
- * Writes only when "Tổng quan" was last found true; where somebody typed over that, it waits for the next run that reads
- * everything.
- */
-export function touchOverview(sheets: Sheets, memory: Memory, now: Moment): void {
-  const [stored] = sheets.readRows('overview', UPDATED_ROW, 1).rows;
-  const broken = stored === undefined ? [] : brokenPlaces('overview', stored);
-  if (typeof broken !== 'string' && broken.length === 0) writeTime(sheets, memory, now);
-}
-
-function writeTime(sheets: Sheets, memory: Memory, now: Moment): void {
-  const cells = updatedCells(now, readLastCheck(memory)).map((value) => ({ value, tone: '' }) as const);
-  sheets.write('overview', UPDATED_ROW, [sealed('overview', cells).map(({ value }) => value)]);
+function writeLive(sheets: Sheets, overview: readonly (readonly PaintedCell[])[]): void {
+  const { first, count } = LIVE_ROWS;
+  sheets.paint(
+    'overview',
+    first,
+    overview.slice(first, first + count).map((row) => sealed('overview', row)),
+  );
 }
 
 // What a run that was cut off had found is not found again once it was put right, so it stays said.
@@ -173,12 +169,13 @@ function writeSealed(
   );
 }
 
-function withoutTime<T>(rows: readonly T[]): readonly T[] {
-  return rows.filter((_row, place) => place !== UPDATED_ROW);
+// The rows that not every run changes.
+function lasting<T>(rows: readonly T[]): readonly T[] {
+  return [...rows.slice(0, LIVE_ROWS.first), ...rows.slice(LIVE_ROWS.first + LIVE_ROWS.count)];
 }
 
-// Whether the overview does not hold what it should, apart from its time.
+// Whether the overview does not hold what it should, apart from the rows about the runs.
 function isDamaged(rows: readonly (readonly PaintedCell[])[], stored: Parameters<typeof compareRows>[3]): boolean {
   const width = rows[0]?.length ?? 0;
-  return compareRows('overview', width, withoutTime(rows), withoutTime(stored)).differences.length > 0;
+  return compareRows('overview', width, lasting(rows), lasting(stored)).differences.length > 0;
 }

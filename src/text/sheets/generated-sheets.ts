@@ -87,7 +87,7 @@ export const GENERATED_SHEETS = {
       centred('period', 'Kỳ', 70),
       centred('unit', 'Mã', 70),
       text('name', 'Tổ chức đảng', 260),
-      centred('state', 'Trạng thái', 96),
+      centred('state', 'Trạng thái', 170),
       centred('first', 'Nộp lần đầu', 150, 'Thời điểm quyết định đúng hạn hay muộn'),
       centred('last', 'Bản đang dùng', 150, 'Thời điểm của bản mới nhất; số liệu lấy theo bản này'),
       number('versions', 'Số bản', 60),
