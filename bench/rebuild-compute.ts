@@ -3,10 +3,12 @@
 import { readLog } from '../src/app/intake/log';
 import type { Cell } from '../src/app/ports';
 import { project } from '../src/app/project';
+import { consolidationRows } from '../src/app/views/consolidation-view';
 import { cumulativeRows } from '../src/app/views/cumulative-view';
 import { figureRow } from '../src/app/views/figures-view';
 import { findingRows } from '../src/app/views/findings-view';
 import { trackingRows } from '../src/app/views/tracking-view';
+import { upwardLineRows, upwardRows } from '../src/app/views/upward-view';
 import { HUMG_MONTHLY } from '../src/regimes/humg-monthly';
 import { SHEETS } from '../src/text/sheets';
 import { type LogSize, lastDayOf, syntheticInputs, syntheticLog } from './synthetic-log';
@@ -47,6 +49,9 @@ function measureRebuild(size: LogSize, rounds: number): ComputeCost {
       trackingRows(projection),
       findingRows(projection, new Map()),
       projection.reports.map((report) => figureRow(projection, report)),
+      consolidationRows(projection),
+      upwardRows(projection, { remarks: new Map() }),
+      upwardLineRows(projection, { remarks: new Map() }),
     ];
   }
 }

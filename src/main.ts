@@ -15,6 +15,7 @@ import { printReport as print, exportReports as reportPages } from './app/report
 import { reportUpwards as sendUpwards } from './app/reports/report-upwards';
 import { setUp as prepare } from './app/set-up';
 import { sheetColumns } from './app/sheet-columns';
+import { startYear as turnYear } from './app/start-year';
 import { doubtOnSetUp, lookOnOpening } from './app/watch/opening';
 import { noteArrivals } from './app/watch/silent-bell';
 import { reportStanding, watched } from './app/watch/watched';
@@ -29,6 +30,7 @@ import { WORKING_CALENDAR } from './regimes/working-calendar';
 import { describeDifference } from './text/comparison';
 import { LINK } from './text/link';
 import { MENU, MESSAGES } from './text/messages';
+import { describeNewYear } from './text/new-year';
 import { UPWARD_PAGE, upwardPage, upwardText } from './text/pages/upward-page';
 import { REHEARSAL } from './text/rehearsal';
 import { CHOOSING } from './text/reports';
@@ -48,6 +50,7 @@ const COMMANDS: readonly MenuCommand[] = [
   { caption: MENU.check, entry: 'checkInputs' },
   { caption: MENU.rehearse, entry: 'rehearseYear' },
   { caption: MENU.rebuild, entry: 'rebuildNow' },
+  { caption: MENU.newYear, entry: 'startYear' },
   { caption: MENU.link, entry: 'linkForm' },
   { caption: MENU.setUp, entry: 'setUp' },
 ];
@@ -197,6 +200,11 @@ export function rehearseYear(): void {
 /** Callers: a year's rehearsal as JSON text. */
 export function exportRehearsal(year: unknown): string {
   return JSON.stringify(rehearse(ports(), HUMG_MONTHLY, readYear(year)), null, 2);
+}
+
+/** Menu: takes in what is new, says what the old year still lacks and what the new one needs. */
+export function startYear(): void {
+  tell(SpreadsheetApp, describeNewYear(turnYear(ports(), HUMG_MONTHLY)));
 }
 
 /** Callers: the year as JSON text. */

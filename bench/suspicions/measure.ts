@@ -62,6 +62,7 @@ function suspicionsIn(
     openings,
     ownDeadline: (_, deadline) => deadline,
     today: '2026-03-01',
+    plans: [],
     notOwner: { includeZero: true },
     settings: { ...settings, off: new Set([...settings.off, ...others]) },
   });

@@ -56,6 +56,7 @@ export function wrongInSample(): readonly string[] {
     openings: readOpenings(sheetOf('so-dau-ky.csv'), find, items).values,
     ownDeadline: (_, deadline) => deadline,
     today: '2026-11-22',
+    plans: [],
     notOwner: { includeZero: true },
     settings: CHECK_DEFAULTS,
   })

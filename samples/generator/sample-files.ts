@@ -62,6 +62,8 @@ function settingRows(): readonly (readonly string[])[] {
   return [
     ['Khóa', 'Giá trị'],
     ['Kỳ bắt đầu', '2026-03'],
+    // Off by default; here it shows what it looks like.
+    ['Hiện nhịp dự kiến', 'Có'],
     ['Kỳ tổng hợp', '9 tháng năm 2026'],
   ];
 }

@@ -3,6 +3,7 @@
 import type { Period } from '../domain/calendar/period';
 import type { Finding } from '../domain/checks/finding';
 import { withExcuse } from '../domain/checks/late';
+import { withExplanation } from '../domain/checks/year-opening-mismatch';
 import type { Decision, DecisionBook } from '../domain/decisions/decision';
 import { type DecidedFigure, isSameAnswer } from '../domain/report/report';
 import type { Version } from '../domain/report/version';
@@ -20,13 +21,19 @@ export function decidedFigures(
   return (item) => decisions.figure(organisation, period, item);
 }
 
-/** The findings, those about late reports with the office's excuse where there is one. */
-export function excused(decisions: DecisionBook, findings: readonly Finding[]): readonly Finding[] {
+/** The findings, with the office's excuse for a late report and its explanation of a level, where there is one. */
+export function answered(decisions: DecisionBook, findings: readonly Finding[]): readonly Finding[] {
   return findings.map((finding) => {
-    const { code, unit, period } = finding;
-    return code !== 'late' || unit === null || period === null
-      ? finding
-      : withExcuse(finding, decisions.excused(unit, period));
+    const { code, unit, period, item, received, facts } = finding;
+    if (unit === null || period === null) return finding;
+    if (code === 'late') return withExcuse(finding, decisions.excused(unit, period));
+    if (code !== 'year-opening-mismatch' || item === null) return finding;
+    const explanation = decisions.explained(unit, period, item);
+    const isOfThis =
+      explanation !== null &&
+      isSameAnswer(received, explanation.typed) &&
+      (explanation.closing === null || explanation.closing === facts.closing);
+    return isOfThis ? withExplanation(finding, explanation) : finding;
   });
 }
 
@@ -39,7 +46,8 @@ export function effectOn(versions: readonly Version[], book: ReportBook): (decis
       case 'withdraw':
         return responses.has(decision.responseId);
       case 'read':
-      case 'correct': {
+      case 'correct':
+      case 'explain': {
         const report = book(decision.organisation, decision.period);
         return report !== null && isSameAnswer(report.current.answers.get(decision.item) ?? '', decision.typed);
       }

@@ -2,38 +2,34 @@
 
 import type { Day } from '../domain/calendar/day';
 import type { Deadline } from '../domain/calendar/deadline';
-import { type Period, periodFrom, periodOf, periodsFrom, periodsOfYear, yearOf } from '../domain/calendar/period';
+import { type Period, periodFrom, periodOf, periodsFrom, yearOf } from '../domain/calendar/period';
 import type { Finding } from '../domain/checks/finding';
 import { runChecks } from '../domain/checks/run-checks';
 import { runFilingChecks } from '../domain/checks/run-filing-checks';
 import type { WaitingVersion } from '../domain/checks/waiting-version';
 import type { Decision } from '../domain/decisions/decision';
-import { type Item, isNumeric, type Regime } from '../domain/regime/regime';
+import type { Regime } from '../domain/regime/regime';
 import { admitAll, suggestReport } from '../domain/report/admit';
 import { type Filing, fileResponses } from '../domain/report/file-responses';
 import type { Identity, IdentityQuestions } from '../domain/report/identify';
 import { buildReport, type Report } from '../domain/report/report';
 import { reportBook } from '../domain/totals/report-book';
-import { type Figures, type SchoolFigure, schoolFiguresOf } from '../domain/totals/school';
-import { decidedFigures, effectOn, excused } from './apply-decisions';
-import { deadlinesByPeriod, deadlinesOf, ownDeadline } from './deadlines';
+import type { Figures, SchoolFigure } from '../domain/totals/school';
+import { answered, decidedFigures, effectOn } from './apply-decisions';
+import { deadlinesByPeriod, ownDeadline } from './deadlines';
 import type { Inputs } from './inputs/read-inputs';
 import type { Log } from './intake/log';
+import { planOfYear, schoolByItem, type YearView, yearViewer } from './year-view';
 
-/** Everything that the generated sheets show. */
-export interface Projection {
+/** Everything that the generated sheets show. Its own year is today's. */
+export interface Projection extends YearView {
   readonly today: Day;
-  readonly year: number;
+  /** The year that the office looks at: today's, or an older one that it chose. */
+  readonly viewed: YearView;
   readonly inputs: Inputs;
   readonly regime: Regime;
-  /** All twelve months of the year. */
-  readonly deadlines: readonly Deadline[];
   /** The deadline of any period, also of other years. */
   readonly deadlineFor: (period: Period) => Deadline;
-  /** Periods of the year that are reported, up to December. */
-  readonly periods: readonly Period[];
-  /** Of those, the ones up to today's. */
-  readonly begun: readonly Period[];
   /** Every report of any year, in the order in which reports first arrived. */
   readonly reports: readonly Report[];
   readonly figures: Figures;
@@ -41,9 +37,7 @@ export interface Projection {
   readonly waiting: readonly WaitingVersion[];
   /** Whether a decision does something: its response is there, its answer is the one that it is about. */
   readonly isEffective: (decision: Decision) => boolean;
-  /** The school's figures of every numeric item, for the periods of the year that have begun. */
-  readonly school: ReadonlyMap<number, readonly SchoolFigure[]>;
-  /** The same from the start of the regime on; sums begin anew each year. */
+  /** The school's figures of every numeric item, from the start of the regime on; sums begin anew each year. */
   readonly history: () => ReadonlyMap<number, readonly SchoolFigure[]>;
   /** Of every period since the start, so that a new year hides nothing of the old one. */
   readonly findings: readonly Finding[];
@@ -65,7 +59,6 @@ export function project(regime: Regime, inputs: Inputs, log: Log, today: Day): P
   const { settings, organisations, items, decisions } = inputs;
   const year = yearOf(periodOf(today));
   const deadlineFor = deadlinesByPeriod(regime, inputs);
-  const periods = periodsOfYear(year).filter((period) => period >= settings.start);
   const questions: IdentityQuestions = {
     organisation: settings.organisationQuestion,
     month: settings.monthQuestion,
@@ -76,8 +69,10 @@ export function project(regime: Regime, inputs: Inputs, log: Log, today: Day): P
     buildReport(organisation, period, own, items, decidedFigures(decisions, id, period)),
   );
   const book = reportBook(reports);
-  const begun = periods.filter((period) => period <= periodOf(today));
   const figures: Figures = { organisations, reports: book, openings: inputs.openings, start: settings.start };
+  const viewYear = yearViewer(regime, inputs, figures, today);
+  const own = viewYear(year);
+  const checked = periodsFrom(settings.start, periodFrom(year, 12));
   const filing = runFilingChecks({
     waiting,
     refiled: filed.refiled,
@@ -91,36 +86,36 @@ export function project(regime: Regime, inputs: Inputs, log: Log, today: Day): P
   });
   const findings = [
     ...filing.findings,
-    ...excused(
+    ...answered(
       decisions,
       runChecks({
         organisations,
         reports: book,
         items,
-        deadlines: periodsFrom(settings.start, periodFrom(year, 12)).map(deadlineFor),
+        deadlines: checked.map(deadlineFor),
         ownDeadline: ({ id }, deadline) => ownDeadline(decisions, id, deadline),
         today,
         openings: inputs.openings,
+        plans: [...new Set(checked.map(yearOf))].map((each) =>
+          each === year ? own.plan : planOfYear(regime, inputs, figures, each, today),
+        ),
         notOwner: { includeZero: settings.notOwnerZero },
         settings: settings.checks,
       }),
     ),
   ];
   return {
+    ...own,
     today,
-    year,
+    viewed: settings.viewedYear === null || settings.viewedYear === year ? own : viewYear(settings.viewedYear),
     inputs,
     regime,
-    deadlines: deadlinesOf(regime, inputs, year),
     deadlineFor,
-    periods,
-    begun,
     reports,
     figures,
     waiting,
     isEffective: effectOn(log.versions, book),
-    school: figuresByItem(figures, items, begun),
-    history: () => figuresByItem(figures, items, periodsFrom(settings.start, periodOf(today))),
+    history: () => schoolByItem(figures, items, periodsFrom(settings.start, periodOf(today))),
     findings,
     deletions: filing.deletions,
     isSenderless: log.versions.length > 0 && log.versions.every(({ sender }) => sender === ''),
@@ -150,19 +145,3 @@ function fileLog(
 }
 
 const NOBODY: Identity = { organisation: null, period: null, problem: 'unknown-unit' };
-
-function figuresByItem(
-  figures: Figures,
-  items: readonly Item[],
-  periods: readonly Period[],
-): ReadonlyMap<number, readonly SchoolFigure[]> {
-  const numeric = items.filter(isNumeric);
-  const years = [...new Set(periods.map(yearOf))].map((year) =>
-    schoolFiguresOf(
-      figures,
-      numeric,
-      periods.filter((period) => yearOf(period) === year),
-    ),
-  );
-  return new Map(numeric.map(({ no }) => [no, years.flatMap((ofYear) => ofYear.get(no) ?? [])]));
-}

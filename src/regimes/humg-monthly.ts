@@ -651,22 +651,74 @@ const ROWS: readonly Row[] = [
 // Codes with items are printed on a monthly and on an annual row. The others stand on annual rows only: their monthly items
 // lie among the unnamed ones, so no figure is known to count towards them.
 const LINKS: readonly TargetLink[] = [
-  { code: 'TG02', items: [24] },
-  { code: 'KT03', items: [41] },
-  { code: 'NV01', items: [52] },
-  { code: 'NV02', items: [56, 57] },
-  { code: 'NV03', items: [58] },
-  { code: 'NV04', items: [62] },
-  { code: 'NV05', items: [63] },
-  { code: 'NV06', items: [64] },
-  { code: 'TC01', items: [] },
-  { code: 'TG03', items: [] },
-  { code: 'TG04', items: [] },
-  { code: 'KT01', items: [] },
-  { code: 'KT02', items: [] },
-  { code: 'VP01', items: [] },
-  { code: 'VP02', items: [] },
-  { code: 'VP03', items: [] },
+  { code: 'TG02', title: 'Số buổi sinh hoạt chuyên đề về chính trị, tư tưởng trong năm', unit: 'buổi', items: [24] },
+  {
+    code: 'KT03',
+    title: 'Số hoạt động phòng ngừa, chấn chỉnh kỷ luật, kỷ cương theo kế hoạch năm',
+    unit: 'hoạt động',
+    items: [41],
+  },
+  {
+    code: 'NV01',
+    title: 'Số quy trình công tác được số hóa hoặc vận hành trên môi trường số trong năm',
+    unit: 'quy trình',
+    items: [52],
+  },
+  { code: 'NV02', title: 'Số bài báo khoa học được công bố trong năm', unit: 'bài', items: [56, 57] },
+  { code: 'NV03', title: 'Số đề tài/dự án KH&CN được nghiệm thu trong năm', unit: 'đề tài/dự án', items: [58] },
+  {
+    code: 'NV04',
+    title: 'Số thỏa thuận hợp tác (MOU/MOA) được ký kết hoặc gia hạn trong năm',
+    unit: 'thỏa thuận',
+    items: [62],
+  },
+  {
+    code: 'NV05',
+    title: 'Số hoạt động hợp tác với đối tác được triển khai thực tế và có sản phẩm/kết quả cụ thể trong năm',
+    unit: 'hoạt động',
+    items: [63],
+  },
+  {
+    code: 'NV06',
+    title:
+      'Số chương trình đào tạo/cơ sở đào tạo được tự đánh giá và/hoặc đánh giá ngoài theo lộ trình kiểm định trong năm',
+    unit: 'chương trình/cơ sở',
+    items: [64],
+  },
+  {
+    code: 'TC01',
+    title: 'Số buổi sinh hoạt chi bộ chuyên đề hoặc sinh hoạt có đổi mới nội dung, hình thức trong năm',
+    unit: 'buổi',
+    items: [],
+  },
+  {
+    code: 'TG03',
+    title: 'Số hoạt động công tác dân vận, đoàn thể do cấp ủy lãnh đạo, chỉ đạo hoặc phối hợp tổ chức trong năm',
+    unit: 'hoạt động',
+    items: [],
+  },
+  { code: 'TG04', title: 'Số hoạt động bảo vệ nền tảng tư tưởng của Đảng trong năm', unit: 'hoạt động', items: [] },
+  { code: 'KT01', title: 'Số cuộc kiểm tra, giám sát theo chương trình', unit: 'cuộc', items: [] },
+  { code: 'KT02', title: 'Số cuộc giám sát chuyên đề trong năm', unit: 'cuộc', items: [] },
+  {
+    code: 'VP01',
+    title: 'Số chương trình/kế hoạch công tác cấp ủy ban hành theo chương trình công tác năm',
+    unit: 'chương trình/ kế hoạch',
+    items: [],
+  },
+  {
+    code: 'VP02',
+    title: 'Số quy trình công tác hoặc nội dung cải cách hành chính được ban hành/triển khai theo kế hoạch năm',
+    unit: 'quy trình',
+    items: [],
+  },
+  {
+    code: 'VP03',
+    title:
+      'Số ứng dụng hoặc giải pháp công nghệ thông tin/chuyển đổi số được đưa vào sử dụng chính thức trong công tác Đảng trong năm',
+    unit: 'ứng dụng/giải pháp',
+    items: [],
+  },
 ];
 
 /** The head and the receivers of công văn 52-CV/ĐU. */

@@ -95,6 +95,10 @@ export const CHECK_SETTINGS: Readonly<Record<CheckSettingId, SettingDefinition>>
     'sum-mismatch',
     'Mục tổng khác tổng các mục chi tiết; công văn chưa quy định mục nào như vậy',
   ),
+  'check plan-deviation': toggle(
+    'plan-deviation',
+    'Sau hạn nộp tháng 12, lũy kế cả năm của tổ chức khác chỉ tiêu đã đăng ký; trong năm không nêu',
+  ),
   cumulativeItems: parameter(
     'cumulativeItems',
     'Số mục tối thiểu để nghi cộng dồn',

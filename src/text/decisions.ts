@@ -3,6 +3,7 @@
 import type { Day } from '../domain/calendar/day';
 import type { DecisionKind } from '../domain/decisions/decision';
 import { formatDay, formatPeriod } from './dates';
+import { formatNumber } from './numbers';
 
 /** Kinds of decision as the office chooses them. */
 export const DECISION_KINDS: Readonly<Record<DecisionKind, string>> = {
@@ -14,6 +15,7 @@ export const DECISION_KINDS: Readonly<Record<DecisionKind, string>> = {
   extend: 'Gia hạn nộp',
   close: 'Chốt kỳ',
   note: 'Ô bị sửa tay',
+  explain: 'Giải trình số đầu năm',
 };
 
 /** What the office says to a row. */
@@ -28,6 +30,15 @@ export const EFFECTS = {
   incomplete: 'Chưa đủ thông tin',
 } as const;
 
+// Behind it the office writes its reason into a proposal that says something already.
+const REASON = 'Lý do:';
+
+/** The reason that the office wrote, without what the proposal said before it. Example: 'x. Lý do: y' is 'y'. */
+export function reasonIn(why: string): string {
+  const place = why.indexOf(REASON);
+  return (place < 0 ? why : why.slice(place + REASON.length)).trim();
+}
+
 /** Reasons that proposals carry. */
 export const PROPOSED = {
   read: 'Phần mềm đề nghị: câu trả lời bằng chữ chỉ có thể hiểu là số này. Chọn “Chấp nhận” để tính.',
@@ -41,6 +52,8 @@ export const PROPOSED = {
     `${place} bị sửa tay. ${computed === '' ? 'Ô này phần mềm để trống' : `Phần mềm tính được “${computed}”`} và đã ghi lại như vậy. Chọn “Chấp nhận” để giữ nội dung gõ tay làm ghi chú bên cạnh, không tính vào số liệu; ghi người quyết định. Muốn đổi con số thì sửa ở báo cáo hoặc trang nhập.`,
   noteRow: (sheet: string, row: number) =>
     `Trang ${sheet}, dòng ${row}: dòng gõ thêm vào trang do phần mềm ghi, đã bỏ khỏi trang. Chọn “Chấp nhận” để giữ nội dung làm ghi chú ở Tổng quan; ghi người quyết định.`,
+  explain: (january: string, closing: number, difference: number) =>
+    `Số hiện có tháng 01 là ${january}, cuối tháng 12 tính được ${formatNumber(closing)} (lệch ${formatNumber(difference)}). Đề nghị ghi người quyết định và lý do lệch vào sau dấu hai chấm. ${REASON}`,
 } as const;
 
 /** What a waiting response may be. Example: 'Có vẻ là báo cáo tháng 3/2026 của Chi bộ Đào tạo.' */

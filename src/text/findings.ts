@@ -4,6 +4,7 @@ import type { Finding, FindingCode, Severity } from '../domain/checks/finding';
 import type { Item } from '../domain/regime/regime';
 import { ANSWER_SENTENCES } from './sentences/of-answers';
 import { FILING_SENTENCES } from './sentences/of-filing';
+import { PLAN_SENTENCES } from './sentences/of-plans';
 import { SUSPICION_SENTENCES } from './sentences/of-suspicions';
 import type { Sentence } from './sentences/sentence';
 
@@ -52,6 +53,7 @@ export const FINDING_NAMES: Readonly<Record<FindingCode, string>> = {
   'credentials-in-text': 'Có mật khẩu trong câu trả lời',
   'task-regressed': 'Tiến độ nhiệm vụ lùi lại',
   'sum-mismatch': 'Tổng không khớp chi tiết',
+  'plan-deviation': 'Cả năm khác chỉ tiêu',
 };
 
 const RULES: Readonly<Record<FindingCode, string>> = {
@@ -88,12 +90,14 @@ const RULES: Readonly<Record<FindingCode, string>> = {
   'credentials-in-text': 'PL 02, Mục 53: không yêu cầu cung cấp tài khoản truy cập',
   'task-regressed': 'PL 02, Mục 71–75: tình trạng thực hiện nhiệm vụ tự chọn',
   'sum-mismatch': 'CV 52-CV/ĐU, 2.5: chịu trách nhiệm về tính chính xác của số liệu',
+  'plan-deviation': 'CV 52-CV/ĐU, 1.3: chỉ tiêu đăng ký là căn cứ đối chiếu trực tiếp',
 };
 
 const SENTENCES: Readonly<Record<FindingCode, Sentence>> = {
   ...FILING_SENTENCES,
   ...ANSWER_SENTENCES,
   ...SUSPICION_SENTENCES,
+  ...PLAN_SENTENCES,
 };
 
 /** The rule behind a finding, as a short reference; items whose kind is inferred say so. */

@@ -58,5 +58,6 @@ export const MENU = {
   upwards: 'Báo cáo cấp trên…',
   print: 'In báo cáo…',
   link: 'Liên kết biểu mẫu…',
+  newYear: 'Bắt đầu năm mới',
   setUp: 'Thiết lập',
 } as const;

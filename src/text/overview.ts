@@ -23,6 +23,9 @@ export const OVERVIEW = {
   regime: 'Chế độ báo cáo',
   regimeOfYear: (name: string, year: number) => `${name} năm ${year}`,
   updated: 'Cập nhật lúc',
+  viewedYear: 'Năm đang xem',
+  viewedYearExplained:
+    'Theo dõi nộp, Lũy kế, Kế hoạch - thực hiện, Tổng hợp chấp hành và Dự thảo báo cáo hiển thị năm này; để trống khóa “Năm xem” ở Cấu hình để trở lại năm hiện tại',
   period: 'Kỳ tháng này',
   deadline: 'Hạn nộp',
   moved: 'Hạn nộp thay đổi',

@@ -50,5 +50,6 @@ export const WANTED = {
   question: (last: number) => `số câu hỏi từ 1 đến ${last}`,
   optionalQuestion: (last: number) => `số câu hỏi từ 1 đến ${last}, hoặc để trống`,
   address: 'một địa chỉ email dạng ten@humg.edu.vn, hoặc để trống',
+  optionalYear: 'năm dạng 2026, hoặc để trống',
   count: 'số nguyên lớn hơn 0',
 } as const;

@@ -85,6 +85,16 @@ export function settingsOf(regime: Regime): Readonly<Record<SettingId, SettingDe
       '100',
       'Giả định: tài khoản Gmail thường, Google cho 100 người nhận mỗi ngày; tài khoản của Trường (Google Workspace): 1500. Chỉ dùng khi diễn tập; khi gửi thật, phần mềm hỏi Google',
     ),
+    viewedYear: setting(
+      'Năm xem',
+      '',
+      'Năm mà các trang Theo dõi nộp, Lũy kế, Kế hoạch - thực hiện, Tổng hợp chấp hành và Dự thảo báo cáo hiển thị. Để trống: năm hiện tại. Tổng quan, thu nhận và thư nhắc luôn theo ngày hôm nay',
+    ),
+    expectedPace: setting(
+      'Hiện nhịp dự kiến',
+      NO,
+      `Giả định: văn bản không chia chỉ tiêu theo tháng. ${YES}: trang Kế hoạch - thực hiện so tỷ lệ hoàn thành với số tháng đã qua hạn nộp chia 12; chỉ để tham khảo, không thành cảnh báo`,
+    ),
     ...CHECK_SETTINGS,
   };
 }
@@ -110,6 +120,8 @@ const OWN_IDS = [
   'upwardPeriod',
   'upwardForm',
   'mailPerDay',
+  'viewedYear',
+  'expectedPace',
 ] as const;
 
 /** Settings of earlier versions that "Lịch nhắc" took the place of; set-up carries their values over. */

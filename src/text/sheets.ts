@@ -5,21 +5,26 @@ import { GENERATED_SHEETS } from './sheets/generated-sheets';
 import { INPUT_SHEETS } from './sheets/input-sheets';
 import { REHEARSAL_SHEET } from './sheets/rehearsal-sheet';
 import { REPORT_SHEETS } from './sheets/report-sheets';
+import { YEAR_SHEETS } from './sheets/year-sheets';
 
 const { overview, tracking, cumulative, findings, figures, letters, upcoming, log } = GENERATED_SHEETS;
 const { decisions, units, catalogue, targets, openings, calendar, schedule, settings } = INPUT_SHEETS;
 const { adjustments } = CLOSING_SHEETS;
 const { consolidation, upward, upwardLine } = REPORT_SHEETS;
+const { plan, compliance, draft } = YEAR_SHEETS;
 
 /** Every sheet, in tab order. */
 export const SHEETS = {
   overview,
   tracking,
   cumulative,
+  plan,
   consolidation,
   findings,
   decisions,
   adjustments,
+  compliance,
+  draft,
   figures,
   upward,
   upwardLine,

@@ -23,6 +23,7 @@ function flagsOf(
     openings: [{ organisation: 'TC', item: 42, period: '2026-02', level: 120 }],
     ownDeadline: (_, deadline) => deadline,
     today: '2026-11-22',
+    plans: [],
     notOwner: { includeZero },
     settings: CHECK_DEFAULTS,
   }).map(({ code, item }) => (item === null ? code : `${code} ${item}`));
@@ -90,6 +91,7 @@ describe('overdue', () => {
       deadlines: [deadlineOf(HUMG_MONTHLY.deadline, '2026-03', new Map())],
       ownDeadline: (_, deadline) => deadline,
       today,
+      plans: [],
       openings: [],
       notOwner: { includeZero: true },
       settings: CHECK_DEFAULTS,

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runStart } from '../../host/cli/run-start';
 import { createHost } from '../../host/create-host';
 import type { Summary } from '../../src/app/export-summary';
-import { readPeriodTable, readReadmeTable } from '../samples/sample-workspace';
+import { readPeriodTable, readReadmeTable, readSample } from '../samples/sample-workspace';
 
 const folder = mkdtempSync(join(tmpdir(), 'sample-year-'));
 const out = join(folder, 'out');
@@ -221,16 +221,54 @@ describe('letters', () => {
   });
 });
 
+describe('reports', () => {
+  // From the README: March to September of item 24 are 9+7+7+8+8+9+8, behind them 13+13+13+14+15+15+14 of 14+14+14+15+15+15+14.
+  it.each([
+    ['24', '', 56, 56, '97/101', 'T3: 9 (13/14); T4: 7 (13/14); T5: 7 (13/14); T6: 8 (14/15); T7: 8; T8: 9; T9: 8'],
+    ['56 + 57', '', 40, 40, '14/14', ''],
+    ['60', '', 5126.25, 5126.25, '6/7', 'T3: 1.250,5; T4: 980; T5: 1.500; T6: 0; T7: 1.320,5; T8: – (0/1); T9: 75,25'],
+    ['49', 8500, 1358, 9858, '7/7', 'T3: -12; T4: 0; T5: -5; T6: -148; T7: 0; T8: 3; T9: 1.520'],
+  ])('nine months of Mục %s', (item, ...expected) => {
+    const row = cellsOf('Tổng hợp').find((cells) => cells[1] === item) ?? [];
+    expect([row[5], row[6], row[7], row[8], row[10]].map((value) => value ?? '')).toEqual(expected);
+  });
+
+  it('nine months of 2026 are seven, and say who is missing', () => {
+    const [, head = []] = cellsOf('Tổng hợp');
+    expect(head[11]).toBe(
+      '9 tháng năm 2026 chỉ có tháng 3, 4, 5, 6, 7, 8, 9; chế độ bắt đầu từ 3/2026.\nChưa có báo cáo: T6: MH07.',
+    );
+  });
+
+  it('of the values for the superior 30 of 48 are ready: MH07 is missing in 14 sums, three changes wait, 61 is unreadable', () => {
+    const [, head = [], ...rows] = cellsOf('Báo cáo cấp trên');
+    expect(head[5]).toBe('30/48 giá trị đầy đủ');
+    expect(rows).toHaveLength(77);
+  });
+
+  it('the printed reports of October are there: the school, and the thirteen that reported', () => {
+    const files = readdirSync(join(out, 'bao-cao'));
+    expect(files).toHaveLength(14);
+    expect(readFileSync(join(out, 'bao-cao', '2026-10-toan-truong.html'), 'utf8')).toContain('Chi bộ 07 (minh họa)');
+  });
+});
+
 describe('the workbook', () => {
   it('has its sheets in order', () => {
     expect(workbook.worksheets.map(({ name }) => name)).toEqual([
       'Tổng quan',
       'Theo dõi nộp',
       'Lũy kế',
+      'Kế hoạch - thực hiện',
+      'Tổng hợp',
       'Cảnh báo',
       'Quyết định',
       'Điều chỉnh',
+      'Tổng hợp chấp hành',
+      'Dự thảo báo cáo',
       'Số liệu',
+      'Báo cáo cấp trên',
+      'Dòng cấp trên',
       'Đơn vị',
       'Danh mục',
       'Chỉ tiêu',
@@ -266,6 +304,46 @@ describe('the workbook', () => {
   it('gives no ratio for a target of 0', () => {
     const row = cellsOf('Lũy kế').find(([item]) => item === '64') ?? [];
     expect([row[20], row[21]]).toEqual([0, '–']);
+  });
+
+  it('compares every organisation with its plan, as the README works it out', () => {
+    const README_ROW = /^\| (\w+) \| (\d+) \| (\d+) \| (-?\d+) \| ([\d, ]+|none) \|$/gm;
+    const expected = [...readSample('README.md').matchAll(README_ROW)].map(([, id, ...rest]) => [
+      id === 'school' ? '' : id,
+      ...rest,
+    ]);
+    expect(expected).toHaveLength(16);
+    const [, ...rows] = cellsOf('Kế hoạch - thực hiện');
+    const shown = rows
+      .filter((row) => row[2] === 'TG02')
+      .map((row) => [
+        String(row[0] ?? ''),
+        ...[row[5], row[6], row[8]].map(String),
+        String(row[9] ?? '').replace(/(, )?11 \(đang mở\)/, '') || 'none',
+      ]);
+    expect(shown.sort()).toEqual(expected.sort());
+    expect(rows.find((row) => row[0] === 'KHCN' && row[2] === 'NV02')?.slice(5, 11)).toEqual([
+      60,
+      51,
+      '85%',
+      -9,
+      undefined,
+      '83,3%; cao hơn 1,7 điểm',
+    ]);
+  });
+
+  it('tells the committee who was late or is missing', () => {
+    const [, ...rows] = cellsOf('Tổng hợp chấp hành');
+    expect(rows[0]?.slice(0, 8)).toEqual(['MH07', 'Chi bộ 07 (minh họa)', 8, 6, '75%', 0, 0, 2]);
+    expect(rows.filter((row) => row[5] === 1).map((row) => [row[0], row[6]])).toEqual([
+      ['MH02', 4],
+      ['MH06', 4],
+      ['CSVC', 1],
+      ['MH03', 1],
+    ]);
+    expect(cellsOf('Dự thảo báo cáo').map((row) => row[1])).toContain(
+      '15 đơn vị thuộc diện báo cáo, 120 lượt báo cáo đã đến hạn hoặc đã nộp; đúng hạn 114 (95%); nộp muộn 04; quá hạn chưa nhận được 02.',
+    );
   });
 
   it('shows every organisation’s year in one row', () => {

@@ -30,6 +30,7 @@ const ENTRIES = [
   'reportUpwards',
   'sendLettersNow',
   'setUp',
+  'startYear',
 ];
 
 /** The bundle with a line among the modules, where what stands before and after could hide it. */

@@ -73,7 +73,7 @@ describe('sentences', () => {
       46,
       '14',
       { closing: 12, difference: 2 },
-      'Tháng 01 ghi hiện có 14, cuối tháng 12 tính được 12 (lệch 2); đề nghị xác nhận số nào đúng (Giáo sư).',
+      'Tháng 01 ghi hiện có 14, cuối tháng 12 tính được 12 (lệch 2); đề nghị xác nhận số nào đúng hoặc giải trình ở trang Quyết định (Giáo sư).',
     ],
     [
       'scale-suspected',
@@ -130,6 +130,27 @@ describe('sentences', () => {
       '12',
       { sum: 11, parts: '43–44' },
       'Ghi 12, trong khi tổng các Mục 43–44 là 11; đề nghị xác nhận số nào đúng.',
+    ],
+    [
+      'year-opening-mismatch',
+      46,
+      '14',
+      { closing: 12, difference: 2, explainedBy: 'Chánh Văn phòng', explanation: 'hai người được công nhận' },
+      'Tháng 01 ghi hiện có 14, cuối tháng 12 tính được 12 (lệch 2); Chánh Văn phòng giải trình: hai người được công nhận (Giáo sư).',
+    ],
+    [
+      'plan-deviation',
+      null,
+      '51/60',
+      { indicator: 'NV02', title: 'Số bài báo', target: 60, actual: 51, deviation: -9, gaps: 0 },
+      'Cả năm thực hiện 51, chỉ tiêu đăng ký 60: thấp hơn 9; đề nghị xác nhận (NV02: Số bài báo).',
+    ],
+    [
+      'plan-deviation',
+      null,
+      '1203/1200',
+      { indicator: 'TG02', title: 'Số buổi', target: 1200, actual: 1203, deviation: 3, gaps: 2 },
+      'Cả năm thực hiện 1.203, chỉ tiêu đăng ký 1.200: cao hơn 3, còn 2 tháng chưa có số liệu; đề nghị xác nhận (TG02: Số buổi).',
     ],
   ])('%s', (code, no, received, facts, expected) => {
     expect(sentence(code, no, received, facts)).toBe(expected);
@@ -201,6 +222,12 @@ describe('words', () => {
       days: 1,
       earlier: '2026-07-20 09:00:00',
       changed: 0,
+      indicator: 'NV02',
+      title: 'Số bài báo khoa học được công bố trong năm',
+      target: 60,
+      actual: 51,
+      deviation: -9,
+      gaps: 0,
     };
     const text = sentence(code, 60, '2026-07-20 09:00:00', facts);
     expect(text).toMatch(/^\p{Lu}.*[.)]$/u);

@@ -7,7 +7,7 @@ import { lastItem } from '../../domain/regime/item-list';
 import { type Organisation, type OrganisationFinder, owes } from '../../domain/regime/organisation';
 import { type Item, isNumeric } from '../../domain/regime/regime';
 import { readNumber } from '../../domain/report/read-number';
-import { DECISION_KINDS, DECISION_PROBLEMS, VERDICTS } from '../../text/decisions';
+import { DECISION_KINDS, DECISION_PROBLEMS, reasonIn, VERDICTS } from '../../text/decisions';
 import { PROBLEMS } from '../../text/problems';
 import { SHEETS } from '../../text/sheets';
 import type { SheetRows } from '../ports';
@@ -98,6 +98,7 @@ const NEEDED: Readonly<Record<DecisionKind, readonly string[]>> = {
   extend: ['unit', 'period', 'date', 'why', 'who'],
   close: ['period', 'date', 'who'],
   note: ['value', 'who'],
+  explain: ['unit', 'period', 'item', 'who'],
 };
 
 function readDecision(
@@ -139,10 +140,30 @@ function readDecision(
   }
   const item = items.find(({ no }) => String(no) === row.cell('item'));
   if (item === undefined) return refuse(PROBLEMS.unknownItem(row.cell('item'), lastItem(items.map(({ no }) => no))));
+  if (kind === 'explain') return readExplanation(row, { ...by, organisation: id, period, item: item.no });
   const value = readFigure(row.cell('value'), item);
   const problems = figureProblems(item, organisation, period, row.cell('value'), value);
   if (value === null || problems.length > 0) return refuse(...problems);
   return accept({ ...by, kind, organisation: id, period, item: item.no, typed: row.cell('typed'), value });
+}
+
+// The add-on's proposal says what differs and leaves the reason to the office.
+function readExplanation(
+  row: TableRow,
+  about: Omit<Extract<Decision, { kind: 'explain' }>, 'kind' | 'typed' | 'closing'>,
+): RowReading<Decision> {
+  const why = reasonIn(about.why);
+  const message = DECISION_PROBLEMS.needs(DECISION_KINDS.explain, headerOf('why'));
+  if (why === '') return { value: null, messages: [message] };
+  // A proposal's key ends with the level of December; rows of the office have none.
+  const closing = row.cell('key').split('|').slice(1).pop();
+  return accept({
+    ...about,
+    kind: 'explain',
+    why,
+    typed: row.cell('typed'),
+    closing: closing === undefined ? null : Number(closing),
+  });
 }
 
 function readExtension(

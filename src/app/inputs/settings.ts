@@ -36,6 +36,10 @@ export interface Settings {
   readonly officeEmail: string;
   /** Recipients that the account may write to a day, for a rehearsal. */
   readonly mailPerDay: number;
+  /** The year that the yearly sheets show; null: today's. */
+  readonly viewedYear: number | null;
+  /** Whether a plan is compared with the elapsed months' share of it. */
+  readonly expectedPace: boolean;
   readonly checks: CheckSettings;
   readonly chosen: ChosenReports;
 }
@@ -123,6 +127,8 @@ export function readSettings(content: SheetRows, regime: Regime): SettingsReadin
     signedCopyPlace: text('signedCopyPlace'),
     officeEmail: text('officeEmail'),
     mailPerDay: read('mailPerDay', WANTED.count, (value) => (/^[1-9]\d{0,3}$/.test(value) ? Number(value) : null)),
+    viewedYear: read('viewedYear', WANTED.optionalYear, readOptionalYear) || null,
+    expectedPace: read('expectedPace', WANTED.yesNo, readYesNo),
     checks: readCheckSettings(read),
     chosen: {
       span: read('span', SPAN_WANTED, orNothing(readSpan)).found,
@@ -145,4 +151,10 @@ function orNothing<T>(parse: (text: string) => T | null): (text: string) => { re
 
 function readTestAddress(text: string): string | null {
   return text === '' || isAddress(text) ? text : null;
+}
+
+// 0 when nothing is written.
+function readOptionalYear(text: string): number | null {
+  if (text === '') return 0;
+  return /^20\d{2}$/.test(text) ? Number(text) : null;
 }

@@ -1,9 +1,9 @@
 // The sheet "Lũy kế": one row an item, its months, its sum or level, and its code's target.
 
 import { monthOf, type Period } from '../../domain/calendar/period';
-import { type Item, isNumeric, type TargetLink } from '../../domain/regime/regime';
+import { type Item, isNumeric } from '../../domain/regime/regime';
+import type { PlanLine } from '../../domain/totals/plan-against-actual';
 import type { SchoolFigure } from '../../domain/totals/school';
-import { addUp } from '../../domain/totals/total';
 import { itemTitle, kindName, unitName } from '../../text/items';
 import { formatPercent } from '../../text/numbers';
 import { CUMULATIVE_WORDS } from '../../text/overview';
@@ -13,18 +13,19 @@ import { plain, title } from './cells';
 
 /** The rows: every figure, and below the last item of a code with several items the code's own row. */
 export function cumulativeRows(projection: Projection): readonly (readonly PaintedCell[])[] {
-  const { inputs, regime } = projection;
+  const { inputs, plan } = projection;
+  const school = plan.lines.filter(({ organisation }) => organisation === null);
   const rows = inputs.items.filter(isNumeric).flatMap((item) => {
-    const link = regime.links.find(({ items }) => items.includes(item.no));
-    if (link === undefined || link.items.length === 1) return [itemRow(projection, item, link ?? null)];
-    const isLast = link.items[link.items.length - 1] === item.no;
-    return isLast ? [itemRow(projection, item, null), codeRow(projection, link)] : [itemRow(projection, item, null)];
+    const line = school.find(({ link }) => link.items.includes(item.no));
+    if (line === undefined || line.link.items.length === 1) return [itemRow(projection, item, line ?? null)];
+    const isLast = line.link.items[line.link.items.length - 1] === item.no;
+    return isLast ? [itemRow(projection, item, null), codeRow(projection, line)] : [itemRow(projection, item, null)];
   });
-  const unlinked = regime.links.filter(({ items, code }) => items.length === 0 && targetOf(projection, code).count > 0);
-  return [...rows, ...unlinked.map((link) => unlinkedRow(projection, link))];
+  const unlinked = school.filter(({ link, target }) => link.items.length === 0 && target !== null);
+  return [...rows, ...unlinked.map((line) => unlinkedRow(projection, line))];
 }
 
-function itemRow(projection: Projection, item: Item, link: TargetLink | null): readonly PaintedCell[] {
+function itemRow(projection: Projection, item: Item, line: PlanLine | null): readonly PaintedCell[] {
   const figures = projection.school.get(item.no) ?? [];
   const last = figures[figures.length - 1];
   const shown = shownFigure(projection, item);
@@ -43,7 +44,7 @@ function itemRow(projection: Projection, item: Item, link: TargetLink | null): r
     plain(shown?.cumulative.value ?? ''),
     standing(projection, item, shown),
     plain(last === undefined ? '' : `${last.from}/${last.of}`),
-    ...targetCells(projection, link?.code ?? null, shown?.cumulative.value ?? null),
+    ...targetCells(line),
     plain(item.kindBasis === 'inferred' && item.kind === 'stock' ? CUMULATIVE_WORDS.inferredStock : ''),
   ];
 }
@@ -56,12 +57,9 @@ function shownFigure({ school }: Projection, item: Item): SchoolFigure | undefin
 }
 
 // The figure of a code is the sum over its items, and as complete as they are. Rule: NV02 is Mục 56 + 57.
-function codeRow(projection: Projection, link: TargetLink): readonly PaintedCell[] {
+function codeRow(projection: Projection, line: PlanLine): readonly PaintedCell[] {
+  const { link, actual, from, of } = line;
   const parts = link.items.map((no) => projection.school.get(no) ?? []);
-  const last = parts.flatMap((figures) => figures.slice(-1));
-  const known = last.flatMap(({ cumulative }) => (cumulative.value === null ? [] : [cumulative.value]));
-  const value = known.length === 0 ? null : addUp(known);
-  const count = (key: 'from' | 'of') => addUp(last.map((figure) => figure[key]));
   return [
     title(link.items.join(' + ')),
     title(link.code),
@@ -69,26 +67,26 @@ function codeRow(projection: Projection, link: TargetLink): readonly PaintedCell
     title(''),
     title(''),
     ...projection.deadlines.map(() => title('')),
-    title(value ?? ''),
+    title(actual ?? ''),
     sumStanding(projection, parts),
-    title(`${count('from')}/${count('of')}`),
-    ...targetCells(projection, link.code, value),
+    title(`${from}/${of}`),
+    ...targetCells(line),
     title(''),
   ];
 }
 
-function unlinkedRow(projection: Projection, link: TargetLink): readonly PaintedCell[] {
+function unlinkedRow(projection: Projection, line: PlanLine): readonly PaintedCell[] {
   return [
     plain(''),
-    plain(link.code),
-    plain(CUMULATIVE_WORDS.codeTotal(link.code)),
+    plain(line.link.code),
+    plain(CUMULATIVE_WORDS.codeTotal(line.link.code)),
     plain(''),
     plain(''),
     ...projection.deadlines.map(blank),
     plain(''),
     { value: CUMULATIVE_WORDS.noSource, tone: 'muted' },
     plain(''),
-    ...targetCells(projection, link.code, null),
+    ...targetCells(line),
     plain(CUMULATIVE_WORDS.noSourceRemark),
   ];
 }
@@ -120,19 +118,14 @@ function isDue({ deadlines, today }: Projection, period: Period): boolean {
 }
 
 // A target of nothing or zero gives no ratio. Rule: links, «plan 0 or empty → no ratio».
-function targetCells(projection: Projection, code: string | null, value: number | null): readonly PaintedCell[] {
-  const { target, count } = code === null ? { target: 0, count: 0 } : targetOf(projection, code);
-  if (count === 0) return [plain(''), plain(''), plain('')];
+function targetCells(line: PlanLine | null): readonly PaintedCell[] {
+  if (line === null || line.target === null) return [plain(''), plain(''), plain('')];
+  const { target, ratio, deviation } = line;
   return [
     plain(target),
-    plain(target === 0 || value === null ? CUMULATIVE_WORDS.noRatio : formatPercent(value / target)),
-    plain(value === null ? '' : addUp([value, -target])),
+    plain(ratio === null ? CUMULATIVE_WORDS.noRatio : formatPercent(ratio)),
+    plain(deviation ?? ''),
   ];
-}
-
-function targetOf({ inputs, year }: Projection, code: string): { readonly target: number; readonly count: number } {
-  const targets = inputs.targets.filter((candidate) => candidate.code === code && candidate.year === year);
-  return { target: addUp(targets.map(({ target }) => target)), count: targets.length };
 }
 
 function blank(): PaintedCell {

@@ -2,7 +2,7 @@
 
 import type { Day } from '../../domain/calendar/day';
 import { isMoment } from '../../domain/calendar/moment';
-import { type Finding, findingKey } from '../../domain/checks/finding';
+import { type Finding, findingKey, subjectOf } from '../../domain/checks/finding';
 import type { Item } from '../../domain/regime/regime';
 import { formatDay, formatExactMoment } from '../../text/dates';
 import { changedAnswer, findingRule, findingSentence, SETTLED, SEVERITY_NAMES } from '../../text/findings';
@@ -103,7 +103,7 @@ function findingRow(named: Named, finding: Finding, key: string, stored: OfficeR
     plain(finding.period ?? ''),
     plain(finding.unit ?? ''),
     plain(named.organisations.get(finding.unit ?? '') ?? ''),
-    plain(finding.item === null ? '' : String(finding.item)),
+    plain(subjectOf(finding)),
     plain(findingSentence(finding, item)),
     plain(shownAnswer(finding)),
     plain(findingRule(finding.code, item)),

@@ -47,6 +47,7 @@ export function overviewRows(
   return [
     line(OVERVIEW.regime, OVERVIEW.regimeOfYear(projection.regime.name, projection.year), projection.regime.legalBasis),
     ...liveLines(office.live, now),
+    ...viewedYearLines(projection),
     ...openPeriodLines(projection),
     ...calendarLines(projection),
     ...movedLines(office.moved),
@@ -55,6 +56,13 @@ export function overviewRows(
     ...findingLines(projection, office),
     ...stateLines(projection, office),
   ];
+}
+
+// Whoever opens the workbook must not take an old year's sheets for this year's.
+function viewedYearLines({ year, viewed }: Projection): readonly (readonly PaintedCell[])[] {
+  return viewed.year === year
+    ? []
+    : [line(OVERVIEW.viewedYear, String(viewed.year), OVERVIEW.viewedYearExplained, 'gap')];
 }
 
 function openPeriodLines(projection: Projection): readonly (readonly PaintedCell[])[] {

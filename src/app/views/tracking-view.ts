@@ -1,9 +1,7 @@
 // The sheet "Theo dõi nộp": one row an organisation, one cell a month, the deadlines on top.
 
 import { type Deadline, isProvisional } from '../../domain/calendar/deadline';
-import type { WaitingVersion } from '../../domain/checks/waiting-version';
-import { isActive, type Organisation } from '../../domain/regime/organisation';
-import { WAITING_PROBLEMS } from '../../domain/report/identify';
+import { isActive, nameIn, type Organisation } from '../../domain/regime/organisation';
 import { type ReportState, reportState } from '../../domain/report/report';
 import { PROVISIONAL } from '../../text/calendar';
 import { formatDayMonth } from '../../text/dates';
@@ -12,6 +10,7 @@ import { extendedName, extendedUntil, NOT_REPORTING, stateName, WAITING_STATE } 
 import { ownDeadline } from '../deadlines';
 import type { PaintedCell, Tone } from '../ports';
 import type { Projection } from '../project';
+import { waitingFor } from '../waiting';
 import { arrivedState } from './arrived-state';
 import { title } from './cells';
 
@@ -49,7 +48,7 @@ function organisationRow(projection: Projection, organisation: Organisation): re
   const count = (wanted: ReportState) => states.filter((state) => state === wanted).length;
   return [
     { value: organisation.id, tone: '' },
-    { value: organisation.name, tone: '' },
+    { value: nameIn(organisation, projection.periods), tone: '' },
     ...deadlines.map((deadline, index) => monthCell(projection, organisation, deadline, states[index] ?? null)),
     { value: count('on-time'), tone: '' },
     { value: count('late'), tone: '' },
@@ -83,9 +82,7 @@ function monthCell(
     const { text, isExcused } = arrivedState(inputs.decisions, report, deadline);
     return { value: text, tone: isExcused ? '' : TONES[state] };
   }
-  const isWaiting = ({ identity: { organisation: meant, period, problem } }: WaitingVersion) =>
-    meant?.id === organisation.id && period === deadline.period && WAITING_PROBLEMS.has(problem);
-  if (waiting.some(isWaiting)) return { value: WAITING_STATE, tone: 'gap' };
+  if (waitingFor(waiting, organisation.id, deadline.period).length > 0) return { value: WAITING_STATE, tone: 'gap' };
   return { value: missingText(state, deadline), tone: TONES[state] };
 }
 

@@ -32,6 +32,9 @@ const ROW_KEYS: Readonly<Partial<Record<SheetId, readonly string[]>>> = {
   consolidation: ['item', 'code', 'title'],
   upward: ['item'],
   upwardLine: ['period'],
+  plan: ['unit', 'code'],
+  compliance: ['unit'],
+  draft: ['no'],
 };
 const OFFICE_COLUMNS: ReadonlySet<string> = new Set(['state', 'handler', 'note']);
 

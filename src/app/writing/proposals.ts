@@ -89,6 +89,7 @@ function standingProposals(projection: Projection): readonly Proposal[] {
     ...projection.waiting.flatMap((waiting) => acceptProposal(projection, waiting)),
     ...projection.deletions.flatMap((finding) => withdrawProposal(finding)),
     ...projection.findings.flatMap((finding) => readProposal(projection, finding)),
+    ...projection.findings.flatMap((finding) => explainProposal(finding)),
   ];
 }
 
@@ -138,6 +139,20 @@ function readProposal({ figures }: Projection, { unit, period, item }: Finding):
       typed: answer.typed,
       value: formatNumber(answer.proposal),
       why: PROPOSED.read,
+    }),
+  ];
+}
+
+// Whether January's level is meant to be another one than December's, only the office can say.
+function explainProposal({ code, unit, period, item, received, facts }: Finding): readonly Proposal[] {
+  if (code !== 'year-opening-mismatch' || unit === null || period === null || item === null) return [];
+  return [
+    proposal('explain', `${period}|${unit}|${item}|${short(received)}|${facts.closing}`, {
+      period,
+      unit,
+      item: String(item),
+      typed: received,
+      why: PROPOSED.explain(received, Number(facts.closing), Number(facts.difference)),
     }),
   ];
 }

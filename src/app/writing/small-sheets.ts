@@ -3,9 +3,11 @@
 import type { SheetId } from '../../text/sheets';
 import type { PaintedCell } from '../ports';
 import type { Projection } from '../project';
+import { complianceRows, draftRows } from '../views/compliance-view';
 import { consolidationRows } from '../views/consolidation-view';
 import { cumulativeRows } from '../views/cumulative-view';
-import { findingRows, type OfficeRemark } from '../views/findings-view';
+import { findingRows, isSettledBy, type OfficeRemark } from '../views/findings-view';
+import { planRows } from '../views/plan-view';
 import { trackingRows } from '../views/tracking-view';
 import { upwardLineRows, upwardRows } from '../views/upward-view';
 
@@ -28,12 +30,28 @@ export interface SmallSheet {
   rows(projection: Projection, office: OfficeColumns): readonly (readonly PaintedCell[])[];
 }
 
+// The yearly sheets show the year that the office looks at; everything else speaks of today's.
+function inViewedYear(projection: Projection): Projection {
+  return { ...projection, ...projection.viewed };
+}
+
 /** All of them. Their order is the order of the fingerprints that are kept between runs: new ones go to the end. */
 export const SMALL_SHEETS: readonly SmallSheet[] = [
-  { sheet: 'cumulative', rows: cumulativeRows, isGuarded: true },
-  { sheet: 'tracking', rows: trackingRows, isGuarded: true },
+  { sheet: 'cumulative', rows: (projection) => cumulativeRows(inViewedYear(projection)), isGuarded: true },
+  { sheet: 'tracking', rows: (projection) => trackingRows(inViewedYear(projection)), isGuarded: true },
   { sheet: 'findings', isGuarded: true, rows: (projection, { remarks }) => findingRows(projection, remarks) },
   { sheet: 'consolidation', rows: consolidationRows },
   { sheet: 'upward', rows: upwardRows, followsRemarks: true },
   { sheet: 'upwardLine', rows: upwardLineRows, followsRemarks: true },
+  { sheet: 'plan', rows: (projection) => planRows(inViewedYear(projection)) },
+  {
+    sheet: 'compliance',
+    rows: (projection, { remarks }) => complianceRows(inViewedYear(projection), isSettledBy(remarks)),
+    followsRemarks: true,
+  },
+  {
+    sheet: 'draft',
+    rows: (projection, { remarks }) => draftRows(inViewedYear(projection), isSettledBy(remarks)),
+    followsRemarks: true,
+  },
 ];

@@ -7,6 +7,7 @@ import type { Regime } from '../../domain/regime/regime';
 import { deadlineIn, deadlinesOf, ownDeadline } from '../deadlines';
 import type { DecisionSheet } from '../inputs/decisions';
 import type { Inputs } from '../inputs/read-inputs';
+import type { Settings } from '../inputs/settings';
 import { MEMORY } from '../memory-keys';
 import type { Memory, Ports } from '../ports';
 import { BUILD } from './build';
@@ -35,8 +36,9 @@ export function stampOf({ fingerprints }: Ports, regime: Regime, inputs: Inputs,
     decisionSheet,
   } = inputs;
   const { chosen, ...settings } = allSettings;
+  const year = yearOf(periodOf(today));
   const deadlines = [
-    ...deadlinesOf(regime, inputs, yearOf(periodOf(today))),
+    ...[...new Set([year, settings.viewedYear ?? year])].flatMap((each) => deadlinesOf(regime, inputs, each)),
     ...inputs.decisions.extensions.map(({ organisation, period }) =>
       ownDeadline(inputs.decisions, organisation, deadlineIn(regime, inputs, period)),
     ),
@@ -47,7 +49,15 @@ export function stampOf({ fingerprints }: Ports, regime: Regime, inputs: Inputs,
   }));
   return {
     figures: fingerprints.of(
-      JSON.stringify([BUILD, settings, units, items, [...questions], [...calendar.values()], decided(decisionSheet)]),
+      JSON.stringify([
+        BUILD,
+        written(settings),
+        units,
+        items,
+        [...questions],
+        [...calendar.values()],
+        decided(decisionSheet),
+      ]),
     ),
     rest: fingerprints.of(
       JSON.stringify([
@@ -92,6 +102,11 @@ export function forgetStamp(memory: Memory): void {
 /** Remembers a completed writing. */
 export function writeStamp(memory: Memory, stamp: Stamp): void {
   memory.set(MEMORY.stamp, `${stamp.figures} ${stamp.rest} ${stamp.logRows}`);
+}
+
+// A set has no text of its own.
+function written({ checks, ...others }: Omit<Settings, 'chosen'>): unknown {
+  return { ...others, checks: { ...checks, off: [...checks.off] } };
 }
 
 // Rows without a verdict do nothing, and the add-on adds some itself.

@@ -33,6 +33,7 @@ export const SWITCHABLE_CHECKS = [
   'credentials-in-text',
   'task-regressed',
   'sum-mismatch',
+  'plan-deviation',
 ] as const satisfies readonly FindingCode[];
 
 /** A check that may be switched off. */

@@ -37,7 +37,8 @@ export type FindingCode =
   | 'evidence-repeated'
   | 'credentials-in-text'
   | 'task-regressed'
-  | 'sum-mismatch';
+  | 'sum-mismatch'
+  | 'plan-deviation';
 
 /** A fault needs correcting, a question an answer, a note nothing. */
 export type Severity = 'fault' | 'question' | 'note';
@@ -59,9 +60,18 @@ export interface Finding {
 }
 
 /** The key under which the office's state and note of a finding are kept. */
-export function findingKey({ code, unit, period, item, responseId }: Finding): string {
+export function findingKey(finding: Finding): string {
+  const { code, unit, period, responseId } = finding;
   const isOfReport = unit !== null && period !== null && !OF_RESPONSE.has(code);
-  return [code, unit ?? '', period ?? '', item ?? '', isOfReport ? '' : (responseId ?? '')].join('|');
+  return [code, unit ?? '', period ?? '', subjectOf(finding), isOfReport ? '' : (responseId ?? '')].join('|');
+}
+
+/**
+ * What of a report the finding is about: an item, or an indicator, which several items may share or none; '' where it is the
+ * whole report. Example: '24', 'NV02'.
+ */
+export function subjectOf({ item, facts }: Pick<Finding, 'item' | 'facts'>): string {
+  return String(item ?? facts.indicator ?? '');
 }
 
 // Several responses of one organisation and period may each have one of these.

@@ -2,15 +2,18 @@
 
 import type { Day } from '../calendar/day';
 import type { Deadline } from '../calendar/deadline';
+import { monthOf, yearOf } from '../calendar/period';
 import { isActive, type Organisation } from '../regime/organisation';
 import type { Item } from '../regime/regime';
 import type { Report } from '../report/report';
 import type { OpeningLevel } from '../totals/level';
+import type { YearPlan } from '../totals/plan-against-actual';
 import type { ReportBook } from '../totals/school';
 import type { CheckSettings } from './check-settings';
 import type { Finding } from './finding';
 import type { NotOwnerRule } from './not-owner';
 import { findOverdue } from './overdue';
+import { findPlanDeviation } from './plan-deviation';
 import { runHistoryChecks } from './run-history-checks';
 import { reportChecker } from './run-report-checks';
 
@@ -24,6 +27,8 @@ export interface CheckedBook {
   /** The deadline as it holds for one organisation. */
   readonly ownDeadline: (organisation: Organisation, deadline: Deadline) => Deadline;
   readonly openings: readonly OpeningLevel[];
+  /** Plan against actual, of every year that is checked. */
+  readonly plans: readonly YearPlan[];
   readonly today: Day;
   readonly notOwner: NotOwnerRule;
   readonly settings: CheckSettings;
@@ -49,8 +54,16 @@ export function runChecks(book: CheckedBook): readonly Finding[] {
       const more = overTime.get(keyOf(organisation.id, deadline.period));
       findings.push(...(more === undefined ? own : [...own, ...more].sort(byItem)));
     }
+    findings.push(...findYearEnd(book, deadline));
   }
   return findings;
+}
+
+function findYearEnd(book: CheckedBook, deadline: Deadline): readonly Finding[] {
+  const { organisations, plans, ownDeadline, today, settings } = book;
+  if (monthOf(deadline.period) !== 12 || settings.off.has('plan-deviation')) return [];
+  const plan = plans.find(({ year }) => year === yearOf(deadline.period));
+  return findPlanDeviation(organisations, plan?.lines ?? [], { december: deadline, ownDeadline, today });
 }
 
 // One organisation's reports in order of period.

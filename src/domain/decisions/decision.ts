@@ -10,9 +10,19 @@ import type { Period } from '../calendar/period';
  * accept: a waiting response counts, as this organisation's report of this period; withdraw: a response does not count;
  * read: an unreadable answer means this number; correct: a figure is another one; excuse: a late report is not held against
  * its organisation; extend: an organisation may send until a later day; close: what comes for a period after this moment waits;
- * note: what somebody typed over a computed cell is kept beside it, and counts nowhere.
+ * note: what somebody typed over a computed cell is kept beside it, and counts nowhere; explain: why January's level is another
+ * one than December's.
  */
-export type DecisionKind = 'accept' | 'withdraw' | 'read' | 'correct' | 'excuse' | 'extend' | 'close' | 'note';
+export type DecisionKind =
+  | 'accept'
+  | 'withdraw'
+  | 'read'
+  | 'correct'
+  | 'excuse'
+  | 'extend'
+  | 'close'
+  | 'note'
+  | 'explain';
 
 /** One decision in force. `row` is its row in the sheet, 1 being the header. */
 export type Decision = { readonly row: number; readonly who: string; readonly why: string } & (
@@ -31,6 +41,16 @@ export type Decision = { readonly row: number; readonly who: string; readonly wh
       /** The typed answer that was decided on; another answer is not decided by it. */
       readonly typed: string;
       readonly value: number;
+    }
+  | {
+      readonly kind: 'explain';
+      readonly organisation: string;
+      readonly period: Period;
+      readonly item: number;
+      /** January's answer that is explained; another one is not. */
+      readonly typed: string;
+      /** December's level that it was compared with; null: whatever it is. */
+      readonly closing: number | null;
     }
   | { readonly kind: 'excuse'; readonly organisation: string; readonly period: Period }
   | { readonly kind: 'extend'; readonly organisation: string; readonly period: Period; readonly until: Day }
@@ -58,6 +78,8 @@ export interface DecisionBook {
   figure(organisation: string, period: Period, item: number): Extract<Decision, { kind: 'read' | 'correct' }> | null;
   hasFigures(organisation: string, period: Period): boolean;
   excused(organisation: string, period: Period): Decision | null;
+  /** Why a level of January is not December's. */
+  explained(organisation: string, period: Period, item: number): Extract<Decision, { kind: 'explain' }> | null;
   extension(organisation: string, period: Period): Extension | null;
   /** The extensions in force, one an organisation and period. */
   readonly extensions: readonly Extract<Decision, { kind: 'extend' }>[];
@@ -76,6 +98,7 @@ export function decisionBook(decisions: readonly Decision[]): DecisionBook {
   const figures = new Map<string, Map<number, Extract<Decision, { kind: 'read' | 'correct' }>>>();
   const excused = new Map<string, Decision>();
   const extensions = new Map<string, Extract<Decision, { kind: 'extend' }>>();
+  const explained = new Map<string, Extract<Decision, { kind: 'explain' }>>();
   const closed = new Map<Period, Moment>();
   const notes: NoteDecision[] = [];
   for (const decision of decisions) {
@@ -93,6 +116,9 @@ export function decisionBook(decisions: readonly Decision[]): DecisionBook {
         figures.set(key, own.set(decision.item, decision));
         break;
       }
+      case 'explain':
+        explained.set(`${decision.period}|${decision.organisation}|${decision.item}`, decision);
+        break;
       case 'excuse':
         excused.set(`${decision.period}|${decision.organisation}`, decision);
         break;
@@ -113,6 +139,7 @@ export function decisionBook(decisions: readonly Decision[]): DecisionBook {
     figure: (organisation, period, item) => figures.get(`${period}|${organisation}`)?.get(item) ?? null,
     hasFigures: (organisation, period) => figures.has(`${period}|${organisation}`),
     excused: (organisation, period) => excused.get(`${period}|${organisation}`) ?? null,
+    explained: (organisation, period, item) => explained.get(`${period}|${organisation}|${item}`) ?? null,
     extension: (organisation, period) => extensions.get(`${period}|${organisation}`) ?? null,
     extensions: [...extensions.values()],
     closedAt: (period) => closed.get(period) ?? null,

@@ -49,6 +49,15 @@ export function owes(organisation: Organisation, item: number, period: Period): 
   return termOf(organisation, period)?.items.has(item) ?? false;
 }
 
+/**
+ * The name that an organisation had last in some periods; its name now where it reported in none of them.
+ * Example: renamed in 2026-07, its name in the first half of 2026 is the old one.
+ */
+export function nameIn(organisation: Organisation, periods: readonly Period[]): string {
+  const last = [...periods].reverse().find((period) => isActive(organisation, period));
+  return (last === undefined ? null : termOf(organisation, last)?.name) ?? organisation.name;
+}
+
 /** Whether two terms have a period in common. */
 export function overlap(a: Pick<Term, 'from' | 'until'>, b: Pick<Term, 'from' | 'until'>): boolean {
   const startsBeforeEnd = (first: typeof a, second: typeof b) =>

@@ -65,6 +65,10 @@ export interface EvidenceLink {
 /** Monthly items whose sum is compared with one annual target. */
 export interface TargetLink {
   readonly code: string;
+  /** The target's title and unit of measure as Phụ lục 01 prints them. */
+  readonly title: string;
+  readonly unit: string;
+  /** Empty where the source does not say which monthly items they are. */
   readonly items: readonly number[];
 }
 

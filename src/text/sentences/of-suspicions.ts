@@ -15,7 +15,11 @@ export const SUSPICION_SENTENCES = {
   'no-opening-level': (_, item) =>
     `Chưa biết số hiện có trước kỳ này nên không tính được số hiện có; đề nghị ghi số đầu kỳ vào trang Số đầu kỳ${named(item)}.`,
   'year-opening-mismatch': ({ received, facts }, item) =>
-    `Tháng 01 ghi hiện có ${received}, cuối tháng 12 tính được ${formatNumber(Number(facts.closing))} (lệch ${formatNumber(Number(facts.difference))}); đề nghị xác nhận số nào đúng${named(item)}.`,
+    `Tháng 01 ghi hiện có ${received}, cuối tháng 12 tính được ${formatNumber(Number(facts.closing))} (lệch ${formatNumber(Number(facts.difference))}); ${
+      facts.explainedBy === undefined
+        ? `đề nghị xác nhận số nào đúng hoặc giải trình ở trang Quyết định${named(item)}.`
+        : `${facts.explainedBy} giải trình: ${facts.explanation}${named(item)}.`
+    }`,
   'scale-suspected': ({ received, facts }, item) =>
     `Có vẻ ghi theo đồng: ${received}; theo ${item?.unit ?? 'đơn vị tính của mục'} thì là ${formatNumber(Number(facts.proposal))}. Phần mềm không tự quy đổi; đề nghị tổ chức ghi lại${named(item)}.`,
   'copied-report': ({ facts }) =>

@@ -37,7 +37,15 @@ export const REPORT_SHEETS = {
     centred('code', 'Mã', 64),
     text('title', 'Nội dung', 360),
     centred('unit', 'ĐVT', 96, 'Đơn vị tính; dấu (*) là suy ra, văn bản không ghi'),
-    number('value', 'Giá trị', 160, 'Như biểu mẫu hỏi: số hiện có (42–49) là biến động trong tháng, tháng 01 là mức'),
+    {
+      ...number(
+        'value',
+        'Giá trị',
+        200,
+        'Như biểu mẫu hỏi: số hiện có (42–49) là biến động trong tháng, tháng 01 là mức',
+      ),
+      align: 'center',
+    },
     centred('standing', 'Tình trạng', 130, 'Chỉ giá trị “Đầy đủ” được điền sẵn vào biểu mẫu cấp trên'),
     text('how', 'Cách có', 230),
     text('remark', 'Còn thiếu, chưa xác nhận', 460),

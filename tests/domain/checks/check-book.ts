@@ -57,6 +57,7 @@ export function findingsOf(
     openings,
     ownDeadline: (_, deadline) => deadline,
     today: '2027-12-31',
+    plans: [],
     notOwner: { includeZero: true },
     settings: { ...CHECK_DEFAULTS, ...settings },
   }).filter((finding) => finding.code === code);

@@ -6,8 +6,10 @@ import { deadlineOf } from '../../../src/domain/calendar/deadline';
 import { periodsFrom } from '../../../src/domain/calendar/period';
 import { ALWAYS_ON_CHECKS, CHECK_DEFAULTS, SWITCHABLE_CHECKS } from '../../../src/domain/checks/check-settings';
 import { runChecks } from '../../../src/domain/checks/run-checks';
+import type { Organisation } from '../../../src/domain/regime/organisation';
 import type { Report } from '../../../src/domain/report/report';
 import { buildReport } from '../../../src/domain/report/report';
+import { planAgainstActual } from '../../../src/domain/totals/plan-against-actual';
 import { HUMG_MONTHLY } from '../../../src/regimes/humg-monthly';
 import { FINDING_NAMES } from '../../../src/text/findings';
 import { figures, organisation, report, version } from '../sample-regime';
@@ -61,6 +63,15 @@ function reportsOf(): readonly Report[] {
   ];
 }
 
+function planOf(organisations: readonly Organisation[], reports: readonly Report[]) {
+  return planAgainstActual(figures(organisations, reports), {
+    links: HUMG_MONTHLY.links,
+    items: ITEMS,
+    targets: [{ organisation: 'BUSY', code: 'TG02', target: 3 }],
+    periods: ['2026-11', '2026-12'],
+  });
+}
+
 function codesWithout(off: readonly (typeof SWITCHABLE_CHECKS)[number][]): ReadonlySet<string> {
   const reports = reportsOf();
   const organisations = [...new Set(reports.map(({ organisation: own }) => own))];
@@ -71,7 +82,8 @@ function codesWithout(off: readonly (typeof SWITCHABLE_CHECKS)[number][]): Reado
     deadlines: periodsFrom('2026-11', '2027-06').map((period) => deadlineOf(HUMG_MONTHLY.deadline, period, new Map())),
     openings: [opening('BUSY', 42, '2026-10', 5)],
     ownDeadline: (_, deadline) => deadline,
-    today: '2026-11-01',
+    plans: [{ year: 2026, lines: planOf(organisations, reports) }],
+    today: '2026-12-31',
     notOwner: { includeZero: true },
     settings: { ...CHECK_DEFAULTS, off: new Set(off) },
   });
