@@ -3,11 +3,13 @@
 import { checkInputs as findProblems } from './app/check-inputs';
 import { exportSummary as summarise } from './app/export-summary';
 import type { InputProblem } from './app/inputs/table';
+import { PLAN } from './app/intake/channel';
 import { type Collected, collect, missBell, type Rebuilt, rebuild } from './app/intake/collect';
 import type { Look } from './app/intake/look-at-form';
 import { remind } from './app/letters/remind';
 import { confirmLink, knownAddress, type Linked, type LinkProposal, proposeLink } from './app/linking/link-form';
 import { BusyError, type Ports } from './app/ports';
+import { collectPlan } from './app/registration/collect-plan';
 import { readYear, rehearse } from './app/rehearsal/rehearse';
 import { showRehearsal } from './app/rehearsal/show-rehearsal';
 import { chooseSpan, knownChoice } from './app/reports/choose-reports';
@@ -24,6 +26,7 @@ import { createPorts } from './apps-script/ports';
 import { addMenu, askText, askYesNo, type MenuCommand, remark, showPage, tell } from './apps-script/screen';
 import { weekdayOf } from './domain/calendar/day';
 import { dayOf, type Moment } from './domain/calendar/moment';
+import { HUMG_ANNUAL } from './regimes/humg-annual';
 import { HUMG_MONTHLY } from './regimes/humg-monthly';
 import { PROVISIONAL_CALENDAR } from './regimes/provisional-calendar';
 import { WORKING_CALENDAR } from './regimes/working-calendar';
@@ -32,6 +35,7 @@ import { LINK } from './text/link';
 import { MENU, MESSAGES } from './text/messages';
 import { describeNewYear } from './text/new-year';
 import { UPWARD_PAGE, upwardPage, upwardText } from './text/pages/upward-page';
+import { PLAN_WORDS } from './text/registration';
 import { REHEARSAL } from './text/rehearsal';
 import { CHOOSING } from './text/reports';
 import { WATCH } from './text/watch';
@@ -52,6 +56,7 @@ const COMMANDS: readonly MenuCommand[] = [
   { caption: MENU.rebuild, entry: 'rebuildNow' },
   { caption: MENU.newYear, entry: 'startYear' },
   { caption: MENU.link, entry: 'linkForm' },
+  { caption: MENU.linkPlan, entry: 'linkPlanForm' },
   { caption: MENU.setUp, entry: 'setUp' },
 ];
 const CATCH_UP: MenuCommand = { caption: MENU.catchUp, entry: 'catchUp' };
@@ -72,12 +77,16 @@ export function setUp(): void {
     tell(SpreadsheetApp, WATCH.setUpDeclined);
     return;
   }
-  const { sheets, linkedQuestions, bells, toLink } = prepare(ports(), HUMG_MONTHLY, [
-    ...WORKING_CALENDAR,
-    ...PROVISIONAL_CALENDAR,
-  ]);
+  const { sheets, linkedQuestions, bells, toLink, planToLink } = prepare(
+    ports(),
+    HUMG_MONTHLY,
+    [...WORKING_CALENDAR, ...PROVISIONAL_CALENDAR],
+    HUMG_ANNUAL,
+  );
   const linked = toLink !== null && askYesNo(SpreadsheetApp, toLink.summary) ? link(toLink) : null;
-  if (linked === null) rebuilt();
+  const isPlanWanted = planToLink !== null && askYesNo(SpreadsheetApp, planToLink.summary);
+  if (isPlanWanted) linkPlan(planToLink);
+  if (linked === null && !isPlanWanted) rebuilt();
   reportStanding(ports());
   const done = MESSAGES.setUpDone(sheets, linked?.bells ?? bells);
   const questions = linked?.questions ?? linkedQuestions;
@@ -94,14 +103,26 @@ export function linkForm(): void {
   tell(SpreadsheetApp, isWanted ? LINK.done(link(proposal).questions) : LINK.declined);
 }
 
+/** Menu: the same for the form of the annual plan. */
+export function linkPlanForm(): void {
+  const address = askText(SpreadsheetApp, LINK.askAddress(knownAddress(ports(), HUMG_MONTHLY, PLAN)));
+  if (address === null) return;
+  const proposal = proposeLink(ports(), HUMG_MONTHLY, address, PLAN_TARGET);
+  const isWanted = askYesNo(SpreadsheetApp, proposal.summary);
+  tell(SpreadsheetApp, isWanted ? PLAN_WORDS.linked(linkPlan(proposal).questions) : PLAN_WORDS.declined);
+}
+
 /** Menu: takes in what is new. */
 export function collectNow(): void {
   const own = ports();
-  const { isLinked, newVersions, isComplete } = watched(own, 'collect', () =>
-    collect(own, HUMG_MONTHLY, 'every-answer'),
-  );
+  const started = own.clock.now();
+  const { isLinked, newVersions, isComplete, plan } = watched(own, 'collect', () => ({
+    plan: collectPlan(own, REGIMES, 'every-answer', started),
+    ...collect(own, HUMG_MONTHLY, 'every-answer', started),
+  }));
   reportStanding(own);
-  tell(SpreadsheetApp, isLinked ? MESSAGES.collected(newVersions, isComplete) : MESSAGES.notLinked);
+  const collected = isLinked ? MESSAGES.collected(newVersions, isComplete && plan.isComplete) : MESSAGES.notLinked;
+  tell(SpreadsheetApp, [collected, PLAN_WORDS.collected(plan.newVersions)].filter((part) => part !== '').join('\n'));
 }
 
 /** Menu: takes in what is new, says which letters are due today, and sends them when the person agrees. */
@@ -136,7 +157,7 @@ export function catchUp(): void {
 
 /** Menu: says which rows of the input sheets need mending, and how the form and the automatic runs stand; returns the rows for callers. */
 export function checkInputs(): { readonly problems: readonly InputProblem[] } {
-  const { problems, formNotes, bellNotes } = findProblems(ports(), HUMG_MONTHLY);
+  const { problems, formNotes, bellNotes } = findProblems(ports(), HUMG_MONTHLY, HUMG_ANNUAL);
   const lines = problems.map(({ sheet, row, message }) => MESSAGES.place(sheet, row, message));
   const found = [
     lines.length === 0 ? MESSAGES.inputsFine : MESSAGES.inputProblems(lines),
@@ -227,7 +248,26 @@ export function handleFormSubmit(): void {
   });
 }
 
-/** Trigger: every morning; looks at every response of the form, then sends the day's reminders. The event tells nothing. */
+/** Trigger: a registration of a plan came; the event is only a bell. */
+export function handlePlanSubmit(): void {
+  const own = ports();
+  if (own.bells.retire()) return;
+  watched(own, 'bell', () => {
+    try {
+      const started = own.clock.now();
+      collectPlan(own, REGIMES, 'recent', started);
+      // Targets, findings and who is missing have changed: the monthly run writes what depends on them.
+      collect(own, HUMG_MONTHLY, 'recent', started);
+    } catch (error) {
+      if (!(error instanceof BusyError)) throw error;
+      missBell(own);
+    }
+  });
+}
+
+/**
+ * Trigger: every morning; looks at every response of both forms, then sends the day's letters. The event tells nothing.
+ */
 export function handleMorning(): void {
   const own = ports();
   if (own.bells.retire()) return;
@@ -244,15 +284,29 @@ export function handlePostponed(): void {
   reportStanding(own);
 }
 
+const REGIMES = { monthly: HUMG_MONTHLY, annual: HUMG_ANNUAL };
+const PLAN_TARGET = { regime: HUMG_ANNUAL, channel: PLAN };
+
 function link(proposal: LinkProposal): Linked {
   const linked = confirmLink(ports(), HUMG_MONTHLY, proposal);
   rebuilt();
   return linked;
 }
 
+function linkPlan(proposal: LinkProposal): Linked {
+  const own = ports();
+  const linked = confirmLink(own, HUMG_MONTHLY, proposal, PLAN_TARGET);
+  watched(own, 'collect', () => collectPlan(own, REGIMES, 'every-response'));
+  watched(own, 'rebuild', () => rebuild(own, HUMG_MONTHLY));
+  return linked;
+}
+
 function rebuilt(): Rebuilt {
   const own = ports();
-  return watched(own, 'rebuild', () => rebuild(own, HUMG_MONTHLY));
+  return watched(own, 'rebuild', () => {
+    collectPlan(own, REGIMES, 'log-only');
+    return rebuild(own, HUMG_MONTHLY);
+  });
 }
 
 // Nobody is there to try again when another run is at work all the while. Answers how many versions were taken in.
@@ -275,7 +329,9 @@ function collectAndRemind(own: Ports): number {
 }
 
 function collectEverything(own: Ports): Collected {
-  return collect(own, HUMG_MONTHLY, lookOfDay(own.clock.now()));
+  const started = own.clock.now();
+  collectPlan(own, REGIMES, lookOfDay(started), started);
+  return collect(own, HUMG_MONTHLY, lookOfDay(started), started);
 }
 
 // Once a week everything is read again, since nobody documents that an edit always moves a response's time.

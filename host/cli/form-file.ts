@@ -41,9 +41,9 @@ function targetProblems({ items }: FormDefinition): string[] {
   });
 }
 
-function countProblems(form: FormDefinition): string[] {
+function countProblems(form: FormDefinition, expected: number | null): string[] {
   const found = questionsOf(form).length;
-  return found === QUESTIONS ? [] : [FORM.questionCount(found, QUESTIONS)];
+  return expected === null || found === expected ? [] : [FORM.questionCount(found, expected)];
 }
 
 function parseJson(file: string, text: string): Reading<unknown> {
@@ -56,11 +56,16 @@ function parseJson(file: string, text: string): Reading<unknown> {
 }
 
 /**
- * Reads form.json: the shape of FormDefinition, 77 questions, every page that a choice goes to.
+ * Reads form.json: the shape of FormDefinition, 77 questions (or as many as `questions` says; null: any number), every page
+ * that a choice goes to.
  *
  * @example readForm('form.json', bytes) // { value: { title: 'Báo cáo tháng', collectsEmail: true, items: […] }, … }
  */
-export function readForm(file: string, bytes: Uint8Array): Reading<FormDefinition> {
+export function readForm(
+  file: string,
+  bytes: Uint8Array,
+  questions: number | null = QUESTIONS,
+): Reading<FormDefinition> {
   const text = decodeText(file, bytes);
   if (text.value === undefined) return failed(...text.problems);
   const json = parseJson(file, text.value);
@@ -68,6 +73,6 @@ export function readForm(file: string, bytes: Uint8Array): Reading<FormDefinitio
   const wrongShape = shapeProblems(json.value);
   if (wrongShape.length > 0) return failed(...wrongShape.map((message) => ({ file, message })));
   const form = json.value as FormDefinition;
-  const problems = [...targetProblems(form), ...countProblems(form)].map((message) => ({ file, message }));
+  const problems = [...targetProblems(form), ...countProblems(form, questions)].map((message) => ({ file, message }));
   return problems.length > 0 ? failed(...problems) : { value: form, problems, notes: [] };
 }

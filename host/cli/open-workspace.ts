@@ -6,7 +6,7 @@ import { firstOfMarch } from './hanoi-time';
 import type { StartOptions } from './options';
 import type { WorkspaceProblem } from './problem';
 import type { TimedSubmission } from './responses-file';
-import { prepare } from './simulate';
+import { type PlayedPlan, prepare } from './simulate';
 import { COMMAND, problemSentence, RUN } from './text';
 import { readWorkspace, type WorkspaceReading } from './workspace';
 
@@ -24,14 +24,16 @@ export interface OpenedWorkspace {
   readonly host: Host;
   readonly formId: string;
   readonly responses: readonly TimedSubmission[];
+  /** The form of the annual plan with its registrations, where the workspace has one. */
+  readonly plan?: PlayedPlan;
 }
 
 const MOST_PROBLEMS = 50;
 
-/** The clock starts with the first response; without one, in the month of the letter. */
-function startOf({ responses = [] }: WorkspaceReading, today: Instant): Instant {
-  const [first] = responses;
-  return Math.min(today, first && first.at <= today ? first.at : firstOfMarch(today));
+/** The clock starts with the first response or registration; without one, in the month of the letter. */
+function startOf({ responses = [], registrations = [] }: WorkspaceReading, today: Instant): Instant {
+  const first = [responses[0], registrations[0]].flatMap((each) => (each && each.at <= today ? [each.at] : []));
+  return Math.min(today, ...(first.length > 0 ? first : [firstOfMarch(today)]));
 }
 
 function openHost(context: StartContext, now: Instant): Host {
@@ -57,7 +59,7 @@ export function openWorkspace(
 ): OpenedWorkspace | undefined {
   const samples = join(context.root, 'samples');
   const reading = readWorkspace(workspace ?? samples, samples);
-  const { form, inputs, responses } = reading;
+  const { form, inputs, responses, planForm, registrations = [] } = reading;
   for (const note of reading.notes) context.print(note);
   if (!form || !inputs) {
     complainAbout(reading.problems, context.complain);
@@ -65,11 +67,12 @@ export function openWorkspace(
   }
   const host = openHost(context, startOf(reading, today));
   // The add-on judges the inputs even when the responses are wrong: one run then names everything there is to mend.
-  const prepared = prepare(host, form, inputs);
+  const prepared = prepare(host, form, inputs, planForm);
   const problems = [...reading.problems, ...prepared.problems];
   if (problems.length > 0 || !responses) {
     complainAbout(problems, context.complain);
     return undefined;
   }
-  return { host, formId: prepared.formId, responses };
+  const { formId, planFormId } = prepared;
+  return { host, formId, responses, ...(planFormId !== undefined && { plan: { formId: planFormId, registrations } }) };
 }

@@ -20,8 +20,11 @@ const COLUMNS: readonly TableColumn[] = [
 const COUNTED_STATES: readonly ReportState[] = ['on-time', 'late', 'open', 'overdue'];
 
 /** The six counts of a row, over the periods it stands for; a period nobody reports in has none. */
-function counts(summary: Summary, isCounted: (period: string | null) => boolean): string[] {
-  const reports = summary.reports.filter(({ period }) => isCounted(period));
+function counts(
+  summary: Summary,
+  isCounted: (period: string | null) => boolean,
+  reports: readonly { readonly state: ReportState }[] = summary.reports.filter(({ period }) => isCounted(period)),
+): string[] {
   const states = COUNTED_STATES.map((state) => reports.filter((report) => report.state === state).length);
   const flags = summary.flags.filter(({ period }) => isCounted(period)).length;
   const letters = summary.letters.filter(({ period }) => isCounted(period)).length;
@@ -36,9 +39,17 @@ function periodName(period: string): string {
 
 function rows(summary: Summary): string[][] {
   const periods = summary.deadlines.map(({ period }) => period);
-  const isElsewhere = (period: string | null) => period === null || !periods.includes(period);
+  const plans = summary.plans ?? [];
+  const named = [...periods, ...plans.map(({ year }) => String(year))];
+  const isElsewhere = (period: string | null) => period === null || !named.includes(period);
   const elsewhere = [...summary.flags, ...summary.letters].some(({ period }) => isElsewhere(period));
   return [
+    ...plans.map(({ year, due, organisations }) => [
+      SUMMARY.plan(year),
+      dayText(due),
+      ...counts(summary, (period) => period === String(year), organisations),
+      '',
+    ]),
     ...summary.deadlines.map(({ period, due, reason }) => {
       const numbers = counts(summary, (candidate) => candidate === period);
       return [periodName(period), dayText(due), ...numbers, reason];

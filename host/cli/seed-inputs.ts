@@ -9,7 +9,13 @@ import { openSheet, type TypedSheet } from './typed-sheet';
 /** The place in a file behind a row of a sheet; rows that no file filled are named by sheet and row. */
 export type FindOrigin = (sheet: string, row: number) => Omit<WorkspaceProblem, 'message'>;
 
-const SETTINGS = { sheet: 'Cấu hình', key: 'Khóa', value: 'Giá trị', formAddress: 'Địa chỉ biểu mẫu' } as const;
+const SETTINGS = {
+  sheet: 'Cấu hình',
+  key: 'Khóa',
+  value: 'Giá trị',
+  formAddress: 'Địa chỉ biểu mẫu',
+  planFormAddress: 'Địa chỉ biểu mẫu kế hoạch',
+} as const;
 
 const HEADER_ROW = 1;
 const FIRST_ROW = 2;
@@ -45,11 +51,16 @@ function mergeRows(sheet: TypedSheet, { source, rows }: InputTable, key: string)
 
 /**
  * Types the files into their sheets, in place of the rows that set-up shipped (settings are merged by key), and the
- * address of the form into the settings. Sheets must exist.
+ * addresses of the forms into the settings. Sheets must exist.
  *
  * @example seedInputs(host, inputs, form.editUrl)('Đơn vị', 2) // { file: 'don-vi.csv', line: 2 }
  */
-export function seedInputs(host: Host, inputs: readonly InputTable[], formAddress: string): FindOrigin {
+export function seedInputs(
+  host: Host,
+  inputs: readonly InputTable[],
+  formAddress: string,
+  planFormAddress = '',
+): FindOrigin {
   const origins = new Map<string, Omit<WorkspaceProblem, 'message'>>();
   for (const input of inputs) {
     const { sheet: name, mergeBy } = input.source;
@@ -61,15 +72,16 @@ export function seedInputs(host: Host, inputs: readonly InputTable[], formAddres
       origins.set(`${name}/${row}`, { file: input.name, ...(line !== undefined && { line }) });
     });
   }
-  typeFormAddress(host, formAddress);
+  typeFormAddress(host, SETTINGS.formAddress, formAddress);
+  if (planFormAddress !== '') typeFormAddress(host, SETTINGS.planFormAddress, planFormAddress);
   return (sheet, row) => origins.get(`${sheet}/${row}`) ?? { file: RUN.sheetRow(sheet), line: row };
 }
 
-function typeFormAddress(host: Host, address: string): void {
+function typeFormAddress(host: Host, key: string, address: string): void {
   const settings = openSheet(host, SETTINGS.sheet);
   const rows = Array.from({ length: settings.lastRow }, (_, index) => index + 1);
-  const found = rows.find((row) => settings.read(row, SETTINGS.key).trim() === SETTINGS.formAddress);
+  const found = rows.find((row) => settings.read(row, SETTINGS.key).trim() === key);
   const row = found ?? settings.lastRow + 1;
-  settings.write(row, SETTINGS.key, [SETTINGS.formAddress]);
+  settings.write(row, SETTINGS.key, [key]);
   settings.write(row, SETTINGS.value, [address]);
 }

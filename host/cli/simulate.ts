@@ -21,6 +21,8 @@ export class FailedExecution extends Error {
 /** A workbook set up and linked to its form, ready for responses; or the problems the add-on found in its inputs. */
 export interface Prepared {
   readonly formId: string;
+  /** The form of the annual plan, where there is one. */
+  readonly planFormId?: string;
   readonly problems: readonly WorkspaceProblem[];
 }
 
@@ -56,18 +58,30 @@ function inputProblems(result: unknown, findOrigin: FindOrigin): WorkspaceProble
 }
 
 /**
- * Creates the form and the sheets, types the inputs and links the form. Throws FailedExecution.
+ * Creates the forms and the sheets, types the inputs and links the forms. Throws FailedExecution.
  *
  * @example prepare(host, form, inputs) // { formId: 'f1', problems: [{ file: 'don-vi.csv', line: 7, message: '…' }] }
  */
-export function prepare(host: Host, form: FormDefinition, inputs: readonly InputTable[]): Prepared {
+export function prepare(
+  host: Host,
+  form: FormDefinition,
+  inputs: readonly InputTable[],
+  planForm?: FormDefinition,
+): Prepared {
   const { id, editUrl } = host.createForm(form);
+  const plan = planForm && host.createForm(planForm);
   run(host, 'setUp');
-  const findOrigin = seedInputs(host, inputs, editUrl);
+  const findOrigin = seedInputs(host, inputs, editUrl, plan?.editUrl);
   run(host, 'setUp');
   const problems = inputProblems(run(host, 'checkInputs'), findOrigin);
   inspect(host, 0);
-  return { formId: id, problems };
+  return { formId: id, ...(plan && { planFormId: plan.id }), problems };
+}
+
+/** The registrations of the annual plan, and their form. */
+export interface PlayedPlan {
+  readonly formId: string;
+  readonly registrations: readonly TimedSubmission[];
 }
 
 /**
@@ -76,17 +90,27 @@ export function prepare(host: Host, form: FormDefinition, inputs: readonly Input
  *
  * @example play(host, formId, responses, today) // 2: two responses lie after today
  */
-export function play(host: Host, formId: string, responses: readonly TimedSubmission[], today: Instant): number {
-  const due = responses.filter(({ at }) => at <= today);
+export function play(
+  host: Host,
+  formId: string,
+  responses: readonly TimedSubmission[],
+  today: Instant,
+  plan?: PlayedPlan,
+): number {
+  const all = [
+    ...(plan?.registrations ?? []).map((each) => ({ ...each, form: plan?.formId ?? '' })),
+    ...responses.map((each) => ({ ...each, form: formId })),
+  ].sort((a, b) => a.at - b.at);
+  const due = all.filter(({ at }) => at <= today);
   let seen = inspect(host, 0);
-  for (const { at, submission } of due) {
+  for (const { at, submission, form } of due) {
     host.advanceTo(at);
-    host.submit(formId, submission);
+    host.submit(form, submission);
     seen = inspect(host, seen);
   }
   host.advanceTo(today);
   inspect(host, seen);
-  return responses.length - due.length;
+  return all.length - due.length;
 }
 
 /** The text of summary.json, as the add-on writes it. Throws FailedExecution. */

@@ -12,6 +12,12 @@ export interface Summary {
   readonly today: string;
   readonly deadlines: readonly { readonly period: string; readonly due: string; readonly reason: string }[];
   readonly reports: readonly { readonly period: string; readonly state: ReportState }[];
+  /** Of the plan of the year, where it is registered by a form. */
+  readonly plans?: readonly {
+    readonly year: number;
+    readonly due: string;
+    readonly organisations: readonly { readonly state: ReportState }[];
+  }[];
   readonly flags: readonly { readonly period: string | null }[];
   readonly letters: readonly { readonly period: string | null }[];
 }

@@ -168,6 +168,7 @@ export const SUMMARY = {
     reason: 'Căn cứ của hạn nộp',
   },
   period: (month: number, year: number) => `Tháng ${month}/${year}`,
+  plan: (year: number) => `Kế hoạch ${year}`,
   noPeriod: 'Không rõ kỳ',
   none: '–',
   total: 'Tổng cộng',

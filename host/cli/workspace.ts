@@ -14,6 +14,9 @@ import { FILE, FORM, RUN } from './text';
 export interface WorkspaceReading {
   readonly form?: FormDefinition;
   readonly responses?: readonly TimedSubmission[];
+  /** The form of the annual plan and its registrations; absent where the workspace has none. */
+  readonly planForm?: FormDefinition;
+  readonly registrations?: readonly TimedSubmission[];
   /** Absent when one of the input files has problems; so are the others when theirs have. */
   readonly inputs?: readonly InputTable[];
   readonly problems: readonly WorkspaceProblem[];
@@ -22,7 +25,12 @@ export interface WorkspaceReading {
 
 const FORM_FILE = 'form.json';
 const RESPONSES_FILE = 'responses.csv';
-const KNOWN_FILES = [FORM_FILE, RESPONSES_FILE, ...INPUT_FILES.map(({ file }) => file)];
+const PLAN_FORM_FILE = 'form-ke-hoach.json';
+const REGISTRATIONS_FILE = 'dang-ky.csv';
+const BORROWED_FILES = [FORM_FILE, RESPONSES_FILE, ...INPUT_FILES.map(({ file }) => file)];
+// An office without a form for its plan has no plan of somebody else's.
+const OWN_FILES = [PLAN_FORM_FILE, REGISTRATIONS_FILE];
+const KNOWN_FILES = [...BORROWED_FILES, ...OWN_FILES];
 
 interface Source {
   /** What problems call the file. */
@@ -34,6 +42,7 @@ interface Source {
 function locate(file: string, folder: string, samples: string): Source | undefined {
   const own = join(folder, file);
   if (existsSync(own)) return { name: file, path: own, isSample: false };
+  if (OWN_FILES.includes(file)) return undefined;
   const sample = join(samples, file);
   return existsSync(sample) ? { name: FILE.fromSamples(file), path: sample, isSample: true } : undefined;
 }
@@ -60,6 +69,8 @@ function folderNotes(folder: string, samples: string, borrowed: readonly string[
     ...(strange.length > 0 ? [RUN.strangeFiles(strange.sort())] : []),
   ];
 }
+
+const NOTHING_READ: Reading<FormDefinition> = { problems: [], notes: [] };
 
 function sound<T>({ value, problems }: Reading<T>): T[] {
   return value !== undefined && problems.length === 0 ? [value] : [];
@@ -92,15 +103,28 @@ export function readWorkspace(folder: string, samples: string): WorkspaceReading
     return source ? [read(source, (name, bytes) => readInputFile(input, name, bytes))] : [];
   });
 
-  const all = [form, responses, ...inputs];
+  const planSource = sources.get(PLAN_FORM_FILE);
+  const registrationsSource = sources.get(REGISTRATIONS_FILE);
+  const plan = planSource ? read(planSource, (name, bytes) => readForm(name, bytes, null)) : NOTHING_READ;
+  const planDefinition: FormDefinition | undefined = plan.value;
+  const registrations: Reading<readonly TimedSubmission[]> =
+    registrationsSource && planDefinition
+      ? read(registrationsSource, (name, bytes) => readResponses(name, bytes, planDefinition))
+      : noResponses;
+
+  const all = [form, responses, plan, registrations, ...inputs];
   const tables = inputs.flatMap(sound);
   const borrowed = KNOWN_FILES.filter((file) => sources.get(file)?.isSample);
   const fitted = fitBorrowedRows(tables, new Set(borrowed));
   const [soundForm] = sound(form);
   const [soundResponses] = sound(responses);
+  const [soundPlan] = sound(plan);
+  const [soundRegistrations] = sound(registrations);
   return {
     ...(soundForm && { form: soundForm }),
     ...(soundForm && soundResponses && { responses: soundResponses }),
+    ...(soundPlan && { planForm: soundPlan }),
+    ...(soundPlan && soundRegistrations && { registrations: soundRegistrations }),
     ...(tables.length === inputs.length && { inputs: fitted.tables }),
     problems: all.flatMap(({ problems }) => problems),
     notes: [...folderNotes(folder, samples, borrowed), ...all.flatMap(({ notes }) => notes), ...fitted.notes],

@@ -5,7 +5,9 @@ import { DAYS_OFF } from './days-off';
 import { sampleForm } from './form';
 import { OPENING_LEVELS } from './opening-levels';
 import { ORGANISATIONS } from './organisations';
+import { PLAN_QUESTIONS, planForm } from './plan-form';
 import { QUESTIONS } from './questions';
+import { sampleRegistrations, TYPED_BY_OFFICE } from './registrations';
 import { type SampleResponse, sampleResponses } from './responses';
 import { TARGETS } from './targets';
 
@@ -20,6 +22,8 @@ export function sampleFiles(): ReadonlyMap<string, string> {
     ['cau-hinh.csv', formatCsv(settingRows(), '\n')],
     // Google's export ends lines the Windows way.
     ['responses.csv', formatCsv(responseRows(), '\r\n')],
+    ['form-ke-hoach.json', `${JSON.stringify(planForm(), null, 2)}\n`],
+    ['dang-ky.csv', formatCsv(registrationRows(), '\r\n')],
   ]);
 }
 
@@ -47,7 +51,10 @@ function dayOffRows(): readonly (readonly string[])[] {
 function targetRows(): readonly (readonly string[])[] {
   return [
     ['Đơn vị', 'Mã chỉ tiêu', 'Năm', 'Chỉ tiêu'],
-    ...TARGETS.map(({ organisation, code, target }) => [organisation, code, '2026', `${target}`]),
+    // The others were registered: dang-ky.csv.
+    ...TARGETS.filter(({ organisation }) => TYPED_BY_OFFICE.includes(organisation)).map(
+      ({ organisation, code, target }) => [organisation, code, '2026', `${target}`],
+    ),
   ];
 }
 
@@ -71,11 +78,21 @@ function settingRows(): readonly (readonly string[])[] {
 function responseRows(): readonly (readonly string[])[] {
   return [
     ['Dấu thời gian', 'Địa chỉ email', ...QUESTIONS.map(({ title }) => title)],
-    ...sampleResponses().map(responseRow),
+    ...sampleResponses().map((response) => responseRow(response, QUESTIONS)),
   ];
 }
 
-function responseRow({ at, email, answers }: SampleResponse): readonly string[] {
+function registrationRows(): readonly (readonly string[])[] {
+  return [
+    ['Dấu thời gian', 'Địa chỉ email', ...PLAN_QUESTIONS.map(({ title }) => title)],
+    ...sampleRegistrations().map((registration) => responseRow(registration, PLAN_QUESTIONS)),
+  ];
+}
+
+function responseRow(
+  { at, email, answers }: SampleResponse,
+  questions: readonly { readonly no: number }[],
+): readonly string[] {
   const [year, month, date] = at.slice(0, 10).split('-');
-  return [`${date}/${month}/${year} ${at.slice(11)}`, email, ...QUESTIONS.map(({ no }) => answers.get(no) ?? '')];
+  return [`${date}/${month}/${year} ${at.slice(11)}`, email, ...questions.map(({ no }) => answers.get(no) ?? '')];
 }

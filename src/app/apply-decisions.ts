@@ -5,6 +5,7 @@ import type { Finding } from '../domain/checks/finding';
 import { withExcuse } from '../domain/checks/late';
 import { withExplanation } from '../domain/checks/year-opening-mismatch';
 import type { Decision, DecisionBook } from '../domain/decisions/decision';
+import type { PlanStanding } from '../domain/registration/plan-standing';
 import { type DecidedFigure, isSameAnswer } from '../domain/report/report';
 import type { Version } from '../domain/report/version';
 import type { ReportBook } from '../domain/totals/school';
@@ -37,9 +38,17 @@ export function answered(decisions: DecisionBook, findings: readonly Finding[]):
   });
 }
 
-/** Whether a decision does something: its response is among the versions, its answer is the one that it is about. */
-export function effectOn(versions: readonly Version[], book: ReportBook): (decision: Decision) => boolean {
-  const responses = new Set(versions.map(({ responseId }) => responseId));
+/**
+ * Whether a decision does something: its response is among the versions or the registrations, its answer is the one that it is
+ * about, its row is among those that changed a target.
+ */
+export function effectOn(
+  versions: readonly Version[],
+  book: ReportBook,
+  plan: PlanStanding | null = null,
+  changedTargets: ReadonlySet<number> = new Set(),
+): (decision: Decision) => boolean {
+  const responses = new Set([...versions.map(({ responseId }) => responseId), ...(plan?.decided ?? [])]);
   return (decision) => {
     switch (decision.kind) {
       case 'accept':
@@ -57,6 +66,8 @@ export function effectOn(versions: readonly Version[], book: ReportBook): (decis
       case 'close':
       case 'note':
         return true;
+      case 'target':
+        return changedTargets.has(decision.row);
     }
   };
 }

@@ -1,20 +1,22 @@
 // The year as one plain document, for whoever reads figures by machine.
 
 import { dayOf, type Moment } from '../domain/calendar/moment';
-import { isActive } from '../domain/regime/organisation';
+import { isActive, type Organisation } from '../domain/regime/organisation';
 import type { Item, Regime } from '../domain/regime/regime';
+import { planStateOf } from '../domain/registration/plan-state';
 import { figureOf } from '../domain/report/answer';
 import { type Report, reportState } from '../domain/report/report';
 import { parseExactMoment } from '../text/dates';
 import { deadlineReason } from '../text/deadline';
 import { LETTER_STATES } from '../text/letters/ledger-words';
 import { ownDeadline } from './deadlines';
-import { readInputs, requireUsable } from './inputs/read-inputs';
+import { type Inputs, readInputs, requireUsable } from './inputs/read-inputs';
 import { readLog } from './intake/log';
 import { ledgerEntry } from './letters/ledger';
 import { passedDeadlines } from './passed-deadlines';
 import type { Cell, Ports } from './ports';
 import { type Projection, project } from './project';
+import { rememberedPlan } from './registration/remember-plan';
 
 /** The document. Periods are 'yyyy-mm', days 'yyyy-mm-dd', moments ISO 8601 with Hà Nội's offset. */
 export interface Summary {
@@ -30,6 +32,12 @@ export interface Summary {
     readonly versions: number;
     readonly values: Readonly<Record<string, number>>;
   }[];
+  /** Where every organisation stands with the plan of the year; empty where no plan's form is linked. */
+  readonly plans: readonly {
+    readonly year: number;
+    readonly due: string;
+    readonly organisations: readonly { readonly unit: string; readonly state: string }[];
+  }[];
   readonly totals: readonly { period: string; item: number; value: number | null; from: number; of: number }[];
   readonly cumulative: readonly { item: number; period: string; value: number | null; complete: boolean }[];
   readonly flags: readonly { code: string; unit: string | null; period: string | null; item: number | null }[];
@@ -39,7 +47,8 @@ export interface Summary {
 /** Computes the document from the log, the inputs and the ledger; writes nothing. */
 export function exportSummary({ sheets, clock, memory }: Ports, regime: Regime): Summary {
   const today = dayOf(clock.now());
-  const inputs = requireUsable(readInputs(sheets, regime, passedDeadlines(memory, today)));
+  const typed = requireUsable(readInputs(sheets, regime, passedDeadlines(memory, today)));
+  const inputs: Inputs = { ...typed, plan: rememberedPlan(memory) };
   const log = readLog(sheets.read('log').rows, inputs.questions);
   const projection = project(regime, inputs, log, today);
   const history = projection.history();
@@ -53,6 +62,7 @@ export function exportSummary({ sheets, clock, memory }: Ports, regime: Regime):
       reason: deadlineReason(deadline),
     })),
     reports: reportLines(projection),
+    plans: planLines(projection),
     totals: [...history].flatMap(([item, figures]) => figures.map(({ period, total }) => ({ period, item, ...total }))),
     cumulative: [...history].flatMap(([item, figures]) =>
       figures.map(({ period, cumulative }) => ({ item, period, ...cumulative })),
@@ -80,6 +90,26 @@ function reportLines({ deadlines, periods, inputs, figures, today }: Projection)
           };
         }),
     );
+}
+
+function planLines({ inputs: { plan, organisations }, year, today }: Projection): Summary['plans'] {
+  const deadline = plan?.deadlines.find((each) => each.year === year);
+  if (plan === null || deadline === undefined) return [];
+  const stateOf = (organisation: Organisation) => {
+    const state = planStateOf(plan, organisation, year, today);
+    const own = plan.registrations.find((each) => each.organisation === organisation.id && each.year === year);
+    if (own === undefined) return state === 'waiting' ? 'open' : state;
+    return dayOf(own.firstAt) > own.due ? 'late' : 'on-time';
+  };
+  return [
+    {
+      year,
+      due: deadline.due,
+      organisations: organisations
+        .map((organisation) => ({ unit: organisation.id, state: stateOf(organisation) }))
+        .filter(({ state }) => state !== 'not-concerned'),
+    },
+  ];
 }
 
 function valuesOf(report: Report, items: readonly Item[]): Readonly<Record<string, number>> {

@@ -30,6 +30,15 @@ export const MEMORY = {
   summarised: 'summarised',
   /** Letters of the batch at work that the post has not been given yet, by key. */
   inFlight: 'inFlight',
+  /** The same facts of the plan's form; `planForm` is null while none was ever linked. */
+  planWatermark: 'planWatermark',
+  planCursor: 'planCursor',
+  planForm: 'planForm',
+  planFormSince: 'planFormSince',
+  proposedPlanForm: 'proposedPlanForm',
+  comparedPlanQuestions: 'comparedPlanQuestions',
+  /** How the registrations of plans stand, as JSON in numbered parts; the first says how many. */
+  planStanding: 'planStanding',
   /** When deadlines fell, under which rule, and how those still to come moved, as JSON. */
   deadlines: 'deadlines',
   /** When each job began and how it ended, and how bells, mail and form were last seen, as JSON. */

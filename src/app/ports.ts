@@ -126,8 +126,14 @@ export interface Gate {
   alone<T>(work: () => T): T;
 }
 
-/** The bells that are installed for good: a form's submission, every morning. */
-export type BellName = 'submit' | 'morning';
+/** The bells that are installed for good: a submission of the monthly form, of the plan's form, every morning. */
+export type BellName = 'submit' | 'plan' | 'morning';
+
+/** The forms whose submissions ring; '' is none. */
+export interface RingingForms {
+  readonly monthly: string;
+  readonly plan: string;
+}
 
 /** The bells as they were installed, whoever asks. */
 export interface InstalledBells {
@@ -158,7 +164,7 @@ export interface Bells {
    * Installs what is missing and removes doubles; `sendHour` 0–23. Where `isDoubtful`, also those that seem to be in order are
    * made anew. Returns how many were added.
    */
-  install(formAddress: string, sendHour: number, isDoubtful?: boolean): number;
+  install(forms: RingingForms, sendHour: number, isDoubtful?: boolean): number;
   /** As they were installed; null where they never were, as in a copied workbook. Asks nothing that needs consent. */
   installed(): InstalledBells | null;
   /** Looks at them. */

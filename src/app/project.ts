@@ -19,6 +19,7 @@ import { answered, decidedFigures, effectOn } from './apply-decisions';
 import { deadlinesByPeriod, ownDeadline } from './deadlines';
 import type { Inputs } from './inputs/read-inputs';
 import type { Log } from './intake/log';
+import { planFindings } from './registration/plan-findings';
 import { planOfYear, schoolByItem, type YearView, yearViewer } from './year-view';
 
 /** Everything that the generated sheets show. Its own year is today's. */
@@ -86,6 +87,7 @@ export function project(regime: Regime, inputs: Inputs, log: Log, today: Day): P
   });
   const findings = [
     ...filing.findings,
+    ...planFindings(regime, inputs, book, today),
     ...answered(
       decisions,
       runChecks({
@@ -114,12 +116,12 @@ export function project(regime: Regime, inputs: Inputs, log: Log, today: Day): P
     reports,
     figures,
     waiting,
-    isEffective: effectOn(log.versions, book),
+    isEffective: effectOn(log.versions, book, inputs.plan, inputs.changedTargets.byDecision),
     history: () => schoolByItem(figures, items, periodsFrom(settings.start, periodOf(today))),
     findings,
-    deletions: filing.deletions,
+    deletions: [...filing.deletions, ...(inputs.plan?.deletions ?? [])],
     isSenderless: log.versions.length > 0 && log.versions.every(({ sender }) => sender === ''),
-    unreadableVersions: log.unreadable,
+    unreadableVersions: log.unreadable + (inputs.plan?.unreadable ?? 0),
   };
 }
 

@@ -1,18 +1,24 @@
-// Installs the triggers, a bell for each submission and one every morning, and looks how they stand.
+// Installs the triggers, a bell for each submission of either form and one every morning, and looks how they stand.
 
 import type { BellName, Bells, InstalledBells } from '../app/ports';
 import { momentOf, TIME_ZONE } from './wall-clock';
 
 /** The entry points that triggers call. Names are API: a trigger finds its handler by name. */
-const HANDLERS: Readonly<Record<BellName, string>> = { submit: 'handleFormSubmit', morning: 'handleMorning' };
+const HANDLERS: Readonly<Record<BellName, string>> = {
+  submit: 'handleFormSubmit',
+  plan: 'handlePlanSubmit',
+  morning: 'handleMorning',
+};
 const AGAIN = 'handlePostponed';
 
-const NAMES: readonly BellName[] = ['submit', 'morning'];
 const STORED = 'bells';
 
 // As kept in the script's properties; older versions kept less.
 interface Stored {
+  /** The monthly form's id, '' where none is linked. */
   readonly form: string;
+  /** The same of the plan's form. */
+  readonly plan?: string;
   readonly sendHour: number;
   readonly owner?: string;
   readonly book?: string;
@@ -48,20 +54,29 @@ export function createBells({ scripts, forms, properties, session, spreadsheets 
   const bookId = () => spreadsheets.getActive().getId();
 
   return {
-    install(formAddress, sendHour, isDoubtful = false) {
-      const form = forms.openByUrl(formAddress);
+    install({ monthly, plan }, sendHour, isDoubtful = false) {
+      const opened = (address: string) => (address === '' ? null : forms.openByUrl(address));
+      const [form, planForm] = [opened(monthly), opened(plan)];
       const before = read();
-      const wanted = { form: form.getId(), sendHour, owner: account(), book: bookId() };
-      const { existing, missing, doubled } = lookAt(scripts.getProjectTriggers(), wanted.form);
-      const isComplete = missing.length === 0 && doubled.length === 0 && existing.length === NAMES.length;
+      const wanted = {
+        form: form?.getId() ?? '',
+        plan: planForm?.getId() ?? '',
+        sendHour,
+        owner: account(),
+        book: bookId(),
+      };
+      const { existing, missing, doubled } = lookAt(scripts.getProjectTriggers(), wanted);
+      const wantedNames = namesFor(wanted);
+      const isComplete = missing.length === 0 && doubled.length === 0 && existing.length === wantedNames.length;
       if (isComplete && !isDoubtful && before !== null && isSameInstallation(before, wanted)) return 0;
       // The hour of a trigger cannot be read back, so whatever is in doubt is made anew.
       for (const trigger of existing) scripts.deleteTrigger(trigger);
-      scripts.newTrigger(HANDLERS.submit).forForm(form).onFormSubmit().create();
+      if (form !== null) scripts.newTrigger(HANDLERS.submit).forForm(form).onFormSubmit().create();
+      if (planForm !== null) scripts.newTrigger(HANDLERS.plan).forForm(planForm).onFormSubmit().create();
       scripts.newTrigger(HANDLERS.morning).timeBased().everyDays(1).atHour(sendHour).inTimezone(TIME_ZONE).create();
       const since = momentOf(new Date());
       keep({ ...wanted, since, former: formerOf(before, wanted, since) });
-      return NAMES.length;
+      return wantedNames.length;
     },
     installed() {
       const stored = read();
@@ -70,7 +85,7 @@ export function createBells({ scripts, forms, properties, session, spreadsheets 
       return { owner, sendHour, since, former, isCopy: book !== undefined && book !== bookId() };
     },
     look() {
-      const { missing, doubled } = lookAt(scripts.getProjectTriggers(), read()?.form ?? '');
+      const { missing, doubled } = lookAt(scripts.getProjectTriggers(), read() ?? NO_FORMS);
       const status = scripts.getAuthorizationInfo(scripts.AuthMode.FULL).getAuthorizationStatus();
       const isAuthorized = status !== scripts.AuthorizationStatus.REQUIRED;
       return { account: account(), missing, doubled, isAuthorized };
@@ -100,13 +115,28 @@ export function createBells({ scripts, forms, properties, session, spreadsheets 
   };
 }
 
+type Linked = Pick<Stored, 'form' | 'plan'>;
+
+const NO_FORMS: Linked = { form: '' };
+
+// The bells that there should be: one for each linked form, and the morning's.
+function namesFor({ form, plan = '' }: Linked): readonly BellName[] {
+  return [...(form === '' ? [] : ['submit' as const]), ...(plan === '' ? [] : ['plan' as const]), 'morning'];
+}
+
 // A bell on another form does not ring for this one; it is made anew with the others.
-function lookAt(all: readonly GoogleAppsScript.Script.Trigger[], form: string) {
+function lookAt(all: readonly GoogleAppsScript.Script.Trigger[], linked: Linked) {
+  const sources: Readonly<Record<BellName, string | undefined>> = {
+    submit: linked.form,
+    plan: linked.plan,
+    morning: undefined,
+  };
   const existing = all.filter((trigger) => Object.values(HANDLERS).includes(trigger.getHandlerFunction()));
-  const counts = NAMES.map((name) => {
+  const counts = namesFor(linked).map((name) => {
     const ringing = existing.filter(
       (trigger) =>
-        trigger.getHandlerFunction() === HANDLERS[name] && (name !== 'submit' || trigger.getTriggerSourceId() === form),
+        trigger.getHandlerFunction() === HANDLERS[name] &&
+        (sources[name] === undefined || trigger.getTriggerSourceId() === sources[name]),
     );
     return { name, count: ringing.length };
   });
@@ -120,6 +150,7 @@ function lookAt(all: readonly GoogleAppsScript.Script.Trigger[], form: string) {
 function isSameInstallation(before: Stored, wanted: Stored): boolean {
   return (
     before.form === wanted.form &&
+    (before.plan ?? '') === (wanted.plan ?? '') &&
     before.sendHour === wanted.sendHour &&
     before.owner === wanted.owner &&
     before.book === wanted.book

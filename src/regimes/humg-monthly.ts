@@ -1,6 +1,7 @@
 // The monthly regime of công văn 52-CV/ĐU (11/3/2026) as data: 77 items, from Phụ lục 02, which points to 327-CV/ĐU.
 
-import type { EvidenceLink, Item, Letterhead, Owner, Regime, TargetLink } from '../domain/regime/regime';
+import type { EvidenceLink, Item, Owner, Regime, TargetLink } from '../domain/regime/regime';
+import { LEGAL_BASIS, LETTERHEAD, OFFICE } from './humg-letter';
 
 const EACH: Owner = { kind: 'each' };
 const TCHC = one('Chi bộ Tổ chức - Hành chính và Văn phòng');
@@ -721,29 +722,16 @@ const LINKS: readonly TargetLink[] = [
   },
 ];
 
-/** The head and the receivers of công văn 52-CV/ĐU. */
-const LETTERHEAD: Letterhead = {
-  superior: ['ĐẢNG BỘ CÁC TRƯỜNG', 'ĐẠI HỌC, CAO ĐẲNG HÀ NỘI'],
-  issuer: 'ĐẢNG ỦY TRƯỜNG ĐH MỎ - ĐỊA CHẤT',
-  order: 'Công văn số 327-CV/ĐU ngày 05/02/2026 của Đảng ủy các trường Đại học, Cao đẳng Hà Nội',
-  place: 'Hà Nội',
-  receivers: ['TT ĐU các trường ĐH, CĐ HN (để b/cáo);', 'Lưu VPĐĐ.'],
-};
-
 /** The monthly regime. Start: the letter is of March 2026, so no earlier month was ever asked for. */
 export const HUMG_MONTHLY: Regime = {
   id: 'humg-monthly',
   name: 'Báo cáo tháng',
-  legalBasis: 'Công văn số 52-CV/ĐU ngày 11/3/2026 của Đảng ủy Trường',
+  legalBasis: LEGAL_BASIS,
   start: '2026-03',
   deadline: { kind: 'day-of-month', date: 28, inclusive: true },
   items: ROWS.map(toItem),
   links: LINKS,
-  office: {
-    name: 'Văn phòng Đảng - Đoàn thể',
-    place: 'phòng 3.05 (đồng chí Đặng Thị Hằng Nga)',
-    email: 'vpdanguy@humg.edu.vn',
-  },
+  office: OFFICE,
   letterhead: LETTERHEAD,
 };
 

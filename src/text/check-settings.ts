@@ -40,6 +40,7 @@ export const CHECK_SETTING_IDS: readonly CheckSettingId[] = [
 ];
 
 const NOT_COUNTED = 'con số đó không vào tổng nào; tắt đi thì số liệu mất mà không ai biết';
+const NOT_REGISTERED = 'chỉ tiêu đó không vào trang Chỉ tiêu; tắt đi thì chỉ tiêu mất mà không ai biết';
 const NOBODYS = 'bản nộp đó chưa tính cho tổ chức nào; tắt đi thì báo cáo mất mà không ai biết';
 const STILL_WAITING = 'Dù bật hay tắt vẫn chờ: Tổng quan đếm, trang Quyết định có dòng kèm lý do';
 
@@ -99,6 +100,17 @@ export const CHECK_SETTINGS: Readonly<Record<CheckSettingId, SettingDefinition>>
     'plan-deviation',
     'Sau hạn nộp tháng 12, lũy kế cả năm của tổ chức khác chỉ tiêu đã đăng ký; trong năm không nêu',
   ),
+  'check target-blank': toggle('target-blank', 'Chỉ tiêu được giao mà bản đăng ký để trống'),
+  'check target-not-owner': toggle(
+    'target-not-owner',
+    'Đăng ký chỉ tiêu giao cho tổ chức khác; không đưa vào trang Chỉ tiêu',
+  ),
+  'check target-below-actual': toggle('target-below-actual', 'Lúc đăng ký, số đã thực hiện trong năm đã vượt chỉ tiêu'),
+  'check task-part-missing': toggle(
+    'task-part-missing',
+    'Nhiệm vụ tự chọn thiếu tên, nội dung, đầu ra hoặc chỉ tiêu đo lường',
+  ),
+  'check task-repeats-target': toggle('task-repeats-target', 'Nhiệm vụ tự chọn ghi đúng tên một chỉ tiêu'),
   cumulativeItems: parameter(
     'cumulativeItems',
     'Số mục tối thiểu để nghi cộng dồn',
@@ -126,6 +138,11 @@ export const CHECK_SETTINGS: Readonly<Record<CheckSettingId, SettingDefinition>>
   'always negative-flow': alwaysOn('negative-flow', NOT_COUNTED),
   'always unknown-unit': alwaysOn('unknown-unit', NOBODYS),
   'always unknown-period': alwaysOn('unknown-period', NOBODYS),
+  'always plan-late': alwaysOn('plan-late', 'ngày đăng ký muộn không xóa được'),
+  'always plan-overdue': alwaysOn('plan-overdue', 'tắt đi thì bản đăng ký còn thiếu không được nêu'),
+  'always target-ratio': alwaysOn('target-ratio', NOT_REGISTERED),
+  'always target-not-number': alwaysOn('target-not-number', NOT_REGISTERED),
+  'always target-not-count': alwaysOn('target-not-count', NOT_REGISTERED),
 };
 
 function toggle(check: SwitchableCheck, meaning: string): SettingDefinition {

@@ -14,6 +14,7 @@ export const DECISION_KINDS: Readonly<Record<DecisionKind, string>> = {
   excuse: 'Miễn tính muộn',
   extend: 'Gia hạn nộp',
   close: 'Chốt kỳ',
+  target: 'Đổi chỉ tiêu',
   note: 'Ô bị sửa tay',
   explain: 'Giải trình số đầu năm',
 };
@@ -39,6 +40,13 @@ export function reasonIn(why: string): string {
   return (place < 0 ? why : why.slice(place + REASON.length)).trim();
 }
 
+/** Why a registration does not change a target by itself. */
+const ASKED_BECAUSE = {
+  accepted: 'chỉ tiêu đã được chấp nhận',
+  late: 'bản này nộp sau hạn đăng ký',
+  typed: 'dòng này do Văn phòng nhập hoặc đã được quyết định',
+} as const;
+
 /** Reasons that proposals carry. */
 export const PROPOSED = {
   read: 'Phần mềm đề nghị: câu trả lời bằng chữ chỉ có thể hiểu là số này. Chọn “Chấp nhận” để tính.',
@@ -46,6 +54,10 @@ export const PROPOSED = {
     `Bản nộp đang chờ (${reason}), chưa tính vào số liệu.${suggestion === '' ? ' Đề nghị ghi đúng Kỳ và Mã rồi chọn “Chấp nhận”.' : ` ${suggestion}`}`,
   withdraw:
     'Bản nộp này đã bị xóa trong biểu mẫu nhưng vẫn được tính. Chọn “Chấp nhận” để thôi tính; ghi người và lý do.',
+  acceptPlan: (reason: string) =>
+    `Bản đăng ký kế hoạch năm đang chờ (${reason}), chưa đưa vào trang Chỉ tiêu. Đề nghị ghi đúng Kỳ (năm) và Mã rồi chọn “Chấp nhận”.`,
+  target: (why: keyof typeof ASKED_BECAUSE, moment: string, version: number) =>
+    `Đăng ký lúc ${moment} (bản ${version}) khác chỉ tiêu đang có; ${ASKED_BECAUSE[why]}, nên chưa đổi. Chọn “Chấp nhận” để đổi; ghi người quyết định, ngày và số văn bản.`,
   correct: (title: string) =>
     `Ô “${title}” trong trang Số liệu bị sửa tay. Số tính từ biểu mẫu đã được ghi lại. Chọn “Chấp nhận” để dùng số sửa tay; ghi người và lý do.`,
   note: (place: string, computed: string) =>
@@ -90,6 +102,9 @@ export const DECISION_PROBLEMS = {
     `Cột “Đề nghị” ghi “${text}”, không phải con số của mục này. Đề nghị ghi số, dấu phẩy là phần thập phân.`,
   beforeDue: (text: string, due: Day) =>
     `Cột “Ngày” ghi “${text}”, trước hạn chung ${formatDay(due)}. Gia hạn chỉ được lùi về sau; đề nghị ghi ngày hạn mới.`,
+  target: (text: string) => `Cột “Đề nghị” ghi “${text}”, không phải chỉ tiêu. Chỉ tiêu là số nguyên từ 0 trở lên.`,
+  standingTarget: (text: string) =>
+    `Cột “Đang ghi” ghi “${text}”, không phải chỉ tiêu đang có. Đề nghị ghi con số đang có, hoặc để trống nếu chưa có.`,
   notProposed: (kind: string) =>
     `Việc “${kind}” chỉ dùng cho dòng do phần mềm đề nghị. Muốn sửa một con số, đề nghị chọn việc “${DECISION_KINDS.correct}”.`,
   notFigure: (item: number) => `Mục ${item} không phải mục số liệu nên không sửa bằng quyết định.`,

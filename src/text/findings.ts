@@ -5,6 +5,7 @@ import type { Item } from '../domain/regime/regime';
 import { ANSWER_SENTENCES } from './sentences/of-answers';
 import { FILING_SENTENCES } from './sentences/of-filing';
 import { PLAN_SENTENCES } from './sentences/of-plans';
+import { REGISTRATION_SENTENCES } from './sentences/of-registrations';
 import { SUSPICION_SENTENCES } from './sentences/of-suspicions';
 import type { Sentence } from './sentences/sentence';
 
@@ -54,6 +55,16 @@ export const FINDING_NAMES: Readonly<Record<FindingCode, string>> = {
   'task-regressed': 'Tiến độ nhiệm vụ lùi lại',
   'sum-mismatch': 'Tổng không khớp chi tiết',
   'plan-deviation': 'Cả năm khác chỉ tiêu',
+  'plan-late': 'Đăng ký kế hoạch muộn',
+  'plan-overdue': 'Quá hạn, chưa đăng ký kế hoạch',
+  'target-ratio': 'Chỉ tiêu ghi bằng tỷ lệ',
+  'target-not-number': 'Chỉ tiêu không phải con số',
+  'target-not-count': 'Chỉ tiêu không phải số nguyên từ 0',
+  'target-blank': 'Chỉ tiêu để trống',
+  'target-not-owner': 'Chỉ tiêu ngoài phân công',
+  'target-below-actual': 'Chỉ tiêu nhỏ hơn số đã thực hiện',
+  'task-part-missing': 'Nhiệm vụ tự chọn thiếu phần',
+  'task-repeats-target': 'Nhiệm vụ tự chọn trùng chỉ tiêu',
 };
 
 const RULES: Readonly<Record<FindingCode, string>> = {
@@ -91,6 +102,16 @@ const RULES: Readonly<Record<FindingCode, string>> = {
   'task-regressed': 'PL 02, Mục 71–75: tình trạng thực hiện nhiệm vụ tự chọn',
   'sum-mismatch': 'CV 52-CV/ĐU, 2.5: chịu trách nhiệm về tính chính xác của số liệu',
   'plan-deviation': 'CV 52-CV/ĐU, 1.3: chỉ tiêu đăng ký là căn cứ đối chiếu trực tiếp',
+  'plan-late': 'CV 52-CV/ĐU, 1.5: trước ngày 20/3/2026',
+  'plan-overdue': 'CV 52-CV/ĐU, 1.5: trước ngày 20/3/2026',
+  'target-ratio': 'CV 52-CV/ĐU, 1.2: không đăng ký tỷ lệ',
+  'target-not-number': 'CV 52-CV/ĐU, 1.2: bằng số lượng cụ thể',
+  'target-not-count': 'CV 52-CV/ĐU, 1.2: bằng số lượng cụ thể',
+  'target-blank': 'CV 52-CV/ĐU, 1.2 và PL 01: chỉ tiêu được giao',
+  'target-not-owner': 'PL 01: phân công xây dựng kế hoạch',
+  'target-below-actual': 'CV 52-CV/ĐU, 1.2: chỉ tiêu phấn đấu trong cả năm',
+  'task-part-missing': 'CV 52-CV/ĐU, 1.4: tên, nội dung, đầu ra, chỉ tiêu đo lường',
+  'task-repeats-target': 'CV 52-CV/ĐU, 1.4: không trùng lặp với chỉ tiêu đã đăng ký',
 };
 
 const SENTENCES: Readonly<Record<FindingCode, Sentence>> = {
@@ -98,10 +119,21 @@ const SENTENCES: Readonly<Record<FindingCode, Sentence>> = {
   ...ANSWER_SENTENCES,
   ...SUSPICION_SENTENCES,
   ...PLAN_SENTENCES,
+  ...REGISTRATION_SENTENCES,
 };
 
-/** The rule behind a finding, as a short reference; items whose kind is inferred say so. */
-export function findingRule(code: FindingCode, item: Item | null): string {
+// Rules of the monthly report that another section states for the plan.
+const PLAN_RULE = 'CV 52-CV/ĐU, 1.5: chi ủy tổ chức đảng đăng ký kế hoạch';
+const OF_BOTH: ReadonlySet<FindingCode> = new Set([
+  'unknown-unit',
+  'sender-not-listed',
+  'would-replace',
+  'deleted-response',
+]);
+
+/** The rule behind a finding, as a short reference; items whose kind is inferred say so, and the plan has its own. */
+export function findingRule(code: FindingCode, item: Item | null, isOfPlan = false): string {
+  if (isOfPlan && OF_BOTH.has(code)) return PLAN_RULE;
   const isInferred = code === 'nonzero-change' && item?.kindBasis === 'inferred';
   return isInferred ? 'Suy ra từ PL 02, Mục 42–45; chờ xác nhận' : RULES[code];
 }

@@ -37,9 +37,19 @@ export function annexPlace({ place }: Pick<Item, 'place'>): string {
   return /STT (\d+)/.exec(place)?.[1] ?? '';
 }
 
+/** What stands in a catalogue where no single organisation answers for an item. */
+export const OWNER_WORDS = { each: 'Các tổ chức đảng', byChoice: 'Theo từng lựa chọn' } as const;
+
 /** Who answers an item, as the source says. */
 export function ownerName(item: Item): string {
-  return item.owner.kind === 'each' ? 'Các tổ chức đảng' : item.owner.name;
+  switch (item.owner.kind) {
+    case 'each':
+      return OWNER_WORDS.each;
+    case 'by-choice':
+      return OWNER_WORDS.byChoice;
+    case 'one':
+      return item.owner.name;
+  }
 }
 
 /** When an item is asked. Example: 'Khi Mục 69 là “Có”'; '' when always. */

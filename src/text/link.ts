@@ -18,8 +18,9 @@ export interface LinkFacts {
   readonly collectsAddresses: boolean;
   /** The items that tell organisation and month; 0 where the form is not asked. */
   readonly organisationQuestion: number;
-  readonly monthQuestion: number;
-  /** Whether "Danh mục" showed the same result before. */
+  /** null where a registration is for a whole year. */
+  readonly monthQuestion: number | null;
+  /** Whether the catalogue showed the same result before. */
   readonly isSeen: boolean;
 }
 
@@ -46,6 +47,7 @@ const LONGEST_TITLE = 90;
  */
 export function linkSummary(pairing: Pairing, items: readonly Item[], facts: LinkFacts): string {
   const found = pairing.items.filter(({ question }) => question !== null).length;
+  const sheet = facts.monthQuestion === null ? 'Danh mục kế hoạch' : 'Danh mục';
   const of = (verdict: PairingVerdict) =>
     pairing.items.filter((pair) => pair.verdict === verdict).map(({ item }) => item);
   return [
@@ -61,11 +63,13 @@ export function linkSummary(pairing: Pairing, items: readonly Item[], facts: Lin
     ...shortened(pairing.extra.map(({ place, title }) => `   câu ${place}: ${short(title)}`)),
     '',
     identityLine('Tổ chức đảng', facts.organisationQuestion, pairing),
-    identityLine('Tháng báo cáo', facts.monthQuestion, pairing),
+    facts.monthQuestion === null
+      ? 'Năm kế hoạch: theo năm nộp (giả định).'
+      : identityLine('Tháng báo cáo', facts.monthQuestion, pairing),
     facts.collectsAddresses ? COLLECTS : COLLECTS_NOT,
     '',
-    'Câu hỏi thừa được ghi ở cuối trang Danh mục; Văn phòng có thể ghi số Mục cho câu đó.',
-    facts.isSeen ? SEEN : WRITTEN,
+    `Câu hỏi thừa được ghi ở cuối trang ${sheet}; Văn phòng có thể ghi số Mục cho câu đó.`,
+    facts.isSeen ? seen(sheet) : written(sheet),
     'Liên kết biểu mẫu như trên?',
   ].join('\n');
 }
@@ -74,9 +78,13 @@ const COLLECTS = 'Biểu mẫu có thu thập địa chỉ email của người 
 const COLLECTS_NOT =
   'Biểu mẫu không thu thập địa chỉ email: sẽ không biết ai đã nộp và không đối chiếu được với cột Email được nộp.';
 
-const SEEN = 'Kết quả từng câu như đang ghi ở trang Danh mục, ba cột “… chờ xác nhận”.';
-const WRITTEN =
-  'Kết quả từng câu vừa ghi ở trang Danh mục, ba cột “… chờ xác nhận”, chưa có hiệu lực. Muốn xem trước: chọn Không, rồi chọn lại lệnh này.';
+function seen(sheet: string): string {
+  return `Kết quả từng câu như đang ghi ở trang ${sheet}, ba cột “… chờ xác nhận”.`;
+}
+
+function written(sheet: string): string {
+  return `Kết quả từng câu vừa ghi ở trang ${sheet}, ba cột “… chờ xác nhận”, chưa có hiệu lực. Muốn xem trước: chọn Không, rồi chọn lại lệnh này.`;
+}
 
 function offsetWords({ items, offset }: Pairing): string {
   const first = items.find(({ verdict }) => verdict === 'match');

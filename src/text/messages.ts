@@ -59,5 +59,6 @@ export const MENU = {
   print: 'In báo cáo…',
   link: 'Liên kết biểu mẫu…',
   newYear: 'Bắt đầu năm mới',
+  linkPlan: 'Liên kết biểu mẫu kế hoạch…',
   setUp: 'Thiết lập',
 } as const;

@@ -26,6 +26,9 @@ export const OVERVIEW = {
   viewedYear: 'Năm đang xem',
   viewedYearExplained:
     'Theo dõi nộp, Lũy kế, Kế hoạch - thực hiện, Tổng hợp chấp hành và Dự thảo báo cáo hiển thị năm này; để trống khóa “Năm xem” ở Cấu hình để trở lại năm hiện tại',
+  plan: (year: number) => `Đăng ký kế hoạch năm ${year}`,
+  planDue: (day: string) => `Hạn đăng ký ${day}`,
+  planMissing: (names: string) => `Chưa có: ${names}`,
   period: 'Kỳ tháng này',
   deadline: 'Hạn nộp',
   moved: 'Hạn nộp thay đổi',

@@ -38,6 +38,8 @@ export const PROBLEMS = {
     `Khóa “${key}” nay ở trang Lịch nhắc. Đề nghị chọn Kỳ Báo Cáo › Thiết lập để chuyển, hoặc xóa dòng này nếu trang Lịch nhắc đã đúng.`,
   settingValue: (key: string, text: string, wanted: string) => `Khóa “${key}” có giá trị “${text}”. Cần: ${wanted}.`,
   catalogueItem: (text: string) => `Cột “Mục” ghi “${text}”, không phải mục nào của văn bản. Đề nghị khôi phục số mục.`,
+  planOwner: (item: number, text: string) =>
+    `Mục ${item} giao cho “${text}”, không phải tổ chức đảng nào trong trang Đơn vị. Đề nghị ghi đúng mã hoặc tên, hoặc “Các tổ chức đảng”.`,
   itemTaken: (item: number, row: number) =>
     `Mục ${item} đã có câu hỏi ở dòng ${row}. Mỗi mục chỉ có một câu hỏi; đề nghị để trống cột Mục ở một trong hai dòng.`,
 } as const;
@@ -51,5 +53,6 @@ export const WANTED = {
   optionalQuestion: (last: number) => `số câu hỏi từ 1 đến ${last}, hoặc để trống`,
   address: 'một địa chỉ email dạng ten@humg.edu.vn, hoặc để trống',
   optionalYear: 'năm dạng 2026, hoặc để trống',
+  planQuestion: 'số mục từ 1 đến 35, 100 (câu hỏi riêng), hoặc để trống',
   count: 'số nguyên lớn hơn 0',
 } as const;

@@ -25,7 +25,7 @@ export function settingsOf(regime: Regime): Readonly<Record<SettingId, SettingDe
     inclusive: setting(
       'Ngày 28 còn tính là đúng hạn',
       YES,
-      `Giả định: văn bản ghi “trước ngày 28”. ${YES}: nộp trong ngày 28 là đúng hạn; ${NO}: phải nộp trước ngày 28. Cần Văn phòng xác nhận`,
+      `Giả định: văn bản ghi “trước ngày 28”. ${YES}: nộp trong ngày 28 là đúng hạn; ${NO}: phải nộp trước ngày 28. Cũng đọc như vậy với “trước ngày 20/3” của đăng ký kế hoạch năm. Cần Văn phòng xác nhận`,
     ),
     organisationQuestion: setting(
       'Câu hỏi tổ chức đảng',
@@ -95,6 +95,16 @@ export function settingsOf(regime: Regime): Readonly<Record<SettingId, SettingDe
       NO,
       `Giả định: văn bản không chia chỉ tiêu theo tháng. ${YES}: trang Kế hoạch - thực hiện so tỷ lệ hoàn thành với số tháng đã qua hạn nộp chia 12; chỉ để tham khảo, không thành cảnh báo`,
     ),
+    planFormAddress: setting(
+      'Địa chỉ biểu mẫu kế hoạch',
+      '',
+      'Địa chỉ của biểu mẫu đăng ký kế hoạch năm, nếu dùng. Lệnh Kỳ Báo Cáo › Liên kết biểu mẫu kế hoạch… tự ghi; nếu gõ tay, chọn Thiết lập',
+    ),
+    planOrganisationQuestion: setting(
+      'Câu hỏi tổ chức đảng của kế hoạch',
+      '100',
+      'Giả định: biểu mẫu kế hoạch có câu hỏi riêng về tổ chức đảng (dòng Mục 100 ở trang Danh mục kế hoạch). Để trống: không hỏi, nhận ra theo địa chỉ người nộp',
+    ),
     ...CHECK_SETTINGS,
   };
 }
@@ -122,6 +132,8 @@ const OWN_IDS = [
   'mailPerDay',
   'viewedYear',
   'expectedPace',
+  'planFormAddress',
+  'planOrganisationQuestion',
 ] as const;
 
 /** Settings of earlier versions that "Lịch nhắc" took the place of; set-up carries their values over. */

@@ -7,8 +7,8 @@ import { REHEARSAL_SHEET } from './sheets/rehearsal-sheet';
 import { REPORT_SHEETS } from './sheets/report-sheets';
 import { YEAR_SHEETS } from './sheets/year-sheets';
 
-const { overview, tracking, cumulative, findings, figures, letters, upcoming, log } = GENERATED_SHEETS;
-const { decisions, units, catalogue, targets, openings, calendar, schedule, settings } = INPUT_SHEETS;
+const { overview, tracking, cumulative, findings, figures, letters, upcoming, log, planLog } = GENERATED_SHEETS;
+const { decisions, units, catalogue, planCatalogue, targets, openings, calendar, schedule, settings } = INPUT_SHEETS;
 const { adjustments } = CLOSING_SHEETS;
 const { consolidation, upward, upwardLine } = REPORT_SHEETS;
 const { plan, compliance, draft } = YEAR_SHEETS;
@@ -30,6 +30,7 @@ export const SHEETS = {
   upwardLine,
   units,
   catalogue,
+  planCatalogue,
   targets,
   openings,
   calendar,
@@ -38,6 +39,7 @@ export const SHEETS = {
   upcoming,
   letters,
   log,
+  planLog,
   rehearsal: REHEARSAL_SHEET,
 } as const;
 

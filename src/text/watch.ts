@@ -17,6 +17,7 @@ export const JOB_NAMES = {
 /** The bells. */
 export const BELL_NAMES = {
   submit: 'nhận ngay khi có người nộp',
+  plan: 'nhận ngay khi có người đăng ký kế hoạch',
   morning: 'chạy mỗi sáng',
 } as const;
 

@@ -41,6 +41,12 @@ it('a check without a switch has a row that says why', () => {
       `Kiểm tra: ${name}`,
       'Luôn bật: bản nộp đó chưa tính cho tổ chức nào; tắt đi thì báo cáo mất mà không ai biết',
     ]),
+    ['Kiểm tra: Đăng ký kế hoạch muộn', 'Luôn bật: ngày đăng ký muộn không xóa được'],
+    ['Kiểm tra: Quá hạn, chưa đăng ký kế hoạch', 'Luôn bật: tắt đi thì bản đăng ký còn thiếu không được nêu'],
+    ...['Chỉ tiêu ghi bằng tỷ lệ', 'Chỉ tiêu không phải con số', 'Chỉ tiêu không phải số nguyên từ 0'].map((name) => [
+      `Kiểm tra: ${name}`,
+      'Luôn bật: chỉ tiêu đó không vào trang Chỉ tiêu; tắt đi thì chỉ tiêu mất mà không ai biết',
+    ]),
   ]);
   expect(read(['Kiểm tra: Nộp muộn', 'Có'])).toEqual({ checks: CHECK_DEFAULTS, messages: [] });
 });

@@ -14,6 +14,7 @@ import { UserError } from '../../src/app/ports';
 import { sheetColumns } from '../../src/app/sheet-columns';
 import type { Moment } from '../../src/domain/calendar/moment';
 import type { Question } from '../../src/domain/regime/question';
+import { HUMG_ANNUAL } from '../../src/regimes/humg-annual';
 import { HUMG_MONTHLY } from '../../src/regimes/humg-monthly';
 import { MESSAGES } from '../../src/text/messages';
 import { SHEET_IDS, type SheetId } from '../../src/text/sheets';
@@ -52,6 +53,16 @@ export function letterForm(): readonly Question[] {
   return HUMG_MONTHLY.items.map(({ no, title }) => question(`q${no}`, title ?? `Câu ${no}`, no));
 }
 
+/** Where the form of the annual plan stands; every other address is the monthly one. */
+export const PLAN_ADDRESS = 'https://forms.test/ke-hoach';
+
+/** The plan's form as its regime assumes it, ids "p100", "p1", … */
+export function planForm(): readonly Question[] {
+  return HUMG_ANNUAL.items.map(({ no, code, title }, place) =>
+    question(`p${no}`, title === null ? `Câu ${no}` : `${code === null ? '' : `${code} - `}${title}`, place + 1),
+  );
+}
+
 /** The office in memory. */
 export interface MemoryOffice {
   readonly ports: Ports;
@@ -62,6 +73,9 @@ export interface MemoryOffice {
   readonly form: MemoryForm;
   /** Bells as they stand; may be changed at any time. */
   readonly bells: MemoryBells;
+  /** The same of the form at `PLAN_ADDRESS`. */
+  readonly planResponses: FormAnswers[];
+  readonly planForm: MemoryForm;
   readonly sent: Letter[];
   setNow(moment: Moment): void;
   /** How long the form takes for one response's answers; 0 at first. */
@@ -96,6 +110,8 @@ export function createMemoryOffice(): MemoryOffice {
     installed: { owner, sendHour: 7, since: '', isCopy: false, former: null },
     look: { account: owner, missing: [], doubled: [], isAuthorized: true },
   };
+  const planResponses: FormAnswers[] = [];
+  const plan: MemoryForm = { ...form, questions: planForm() };
   const sent: Letter[] = [];
   let waiting: (() => void)[] = [];
   let now: Moment = '2026-03-02 08:00:00';
@@ -163,7 +179,7 @@ export function createMemoryOffice(): MemoryOffice {
     return { header, rows };
   }
 
-  const store: ResponseStore = {
+  const storeOf = (form: MemoryForm, responses: readonly FormAnswers[]): ResponseStore => ({
     questions: () => form.questions,
     collectsAddresses: () => form.collectsAddresses,
     isOpen: () => form.isOpen,
@@ -184,7 +200,10 @@ export function createMemoryOffice(): MemoryOffice {
     prefilledAddress: (answers) =>
       `https://forms.test/bao-cao?${answers.map(([id, answer]) => `${id}=${encodeURIComponent(answer)}`).join('&')}`,
     editAddress: (id) => (form.lendsEditing ? `https://forms.test/bao-cao/${id}` : null),
-  };
+  });
+  const store = storeOf(form, responses);
+  const planStore = storeOf(plan, planResponses);
+  const open = (address: string) => (address === PLAN_ADDRESS ? planStore : store);
 
   const ports: Ports = {
     sheets: {
@@ -219,9 +238,9 @@ export function createMemoryOffice(): MemoryOffice {
     forms: {
       open: (address) => {
         if (form.isGone) throw new UserError(MESSAGES.badFormAddress(address));
-        return store;
+        return open(address);
       },
-      find: () => (form.isGone ? null : store),
+      find: (address) => (form.isGone ? null : open(address)),
     },
     mail: {
       remaining: () => mailLeft(),
@@ -262,6 +281,8 @@ export function createMemoryOffice(): MemoryOffice {
     responses,
     form,
     bells,
+    planResponses,
+    planForm: plan,
     sent,
     setNow: (moment) => {
       now = moment;

@@ -49,6 +49,7 @@ function liveThrough(bundle: string): LocalHost {
   for (const entry of [
     'setUp',
     'linkForm',
+    'linkPlanForm',
     'checkInputs',
     'collectNow',
     'remindNow',
@@ -63,7 +64,7 @@ function liveThrough(bundle: string): LocalHost {
   host.run('exportRehearsal', 2026);
   host.answerNext('OK', '2026');
   host.run('rehearseYear');
-  for (const entry of ['handleFormSubmit', 'handleMorning', 'handlePostponed']) host.run(entry);
+  for (const entry of ['handleFormSubmit', 'handlePlanSubmit', 'handleMorning', 'handlePostponed']) host.run(entry);
   host.submit(id, { email: 'bithu.dt@humg.test', answers: Array.from({ length: 77 }, () => '') });
   host.advanceTo(Date.UTC(2026, 2, 27, 1));
   return host;

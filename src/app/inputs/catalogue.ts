@@ -1,11 +1,13 @@
-// Reads the sheet "Danh mục": the regime's items with the office's choices, and which question of the form each one is.
+// Reads a catalogue ("Danh mục"): the regime's items with the office's choices, and which question of the form each one is.
 
 import type { LinkedQuestion, Question } from '../../domain/regime/question';
-import type { Item, ItemKind } from '../../domain/regime/regime';
+import type { Item, ItemKind, Owner } from '../../domain/regime/regime';
+import { OWNER_WORDS } from '../../text/items';
 import { PAIRING_NAMES } from '../../text/link';
 import { PROBLEMS } from '../../text/problems';
 import { SHEETS } from '../../text/sheets';
 import { KIND_NAMES, NO, YES } from '../../text/sheets/words';
+import { type Channel, MONTHLY } from '../intake/channel';
 import type { SheetRows } from '../ports';
 import { readQuestionText } from './question-text';
 import { firstRows, type Parsed, parseRows, type RowReading, type TableRow } from './table';
@@ -54,14 +56,18 @@ interface RowOfSheet {
  * regime's own value holds: the row's question is never lost with it. Rows that the sheet lacks keep the regime's own. A
  * question that is no item of the letter counts for the item whose number the office types into its row.
  */
-export function readCatalogue(content: SheetRows, items: readonly Item[]): CatalogueReading {
+export function readCatalogue(
+  content: SheetRows,
+  items: readonly Item[],
+  sheet: Channel['catalogue'] = MONTHLY.catalogue,
+): CatalogueReading {
   const firstRow = firstRows();
   const parsed = parseRows(
-    'catalogue',
+    sheet,
     content,
     (row): RowReading<RowOfSheet> => {
-      if (SHEETS.catalogue.columns.every(({ key }) => row.cell(key) === '')) return { value: null, messages: [] };
-      const reading = isSurplus(row) ? readSurplusRow(row, items) : readItemRow(row, items);
+      if (SHEETS[sheet].columns.every(({ key }) => row.cell(key) === '')) return { value: null, messages: [] };
+      const reading = isSurplus(row) ? readSurplusRow(row, items) : readItemRow(row, items, sheet);
       const asked = reading.value?.asked ?? null;
       if (reading.value === null || asked === null || asked.item === null) return reading;
       const before = firstRow(String(asked.item), row.row);
@@ -126,7 +132,7 @@ function askedIn(row: TableRow, item: number | null): CatalogueQuestion | null {
   };
 }
 
-function readItemRow(row: TableRow, items: readonly Item[]): RowReading<RowOfSheet> {
+function readItemRow(row: TableRow, items: readonly Item[], sheet: Channel['catalogue']): RowReading<RowOfSheet> {
   const item = items.find(({ no }) => String(no) === row.cell('no'));
   if (item === undefined) return { value: null, messages: [PROBLEMS.catalogueItem(row.cell('no'))] };
   const messages: string[] = [];
@@ -144,6 +150,14 @@ function readItemRow(row: TableRow, items: readonly Item[]): RowReading<RowOfShe
     decimals: yesNo('decimals', 'Số lẻ', item.decimals),
     required: yesNo('required', 'Bắt buộc', item.required),
     unit: unit === '' ? null : unit,
+    // Who answers for a monthly item stands in "Đơn vị".
+    owner: sheet === 'planCatalogue' ? readOwner(row.cell('owner'), item) : item.owner,
   };
   return { value: { item: chosen, asked: askedIn(row, item.no), isPending: isPending(row) }, messages };
+}
+
+function readOwner(text: string, { owner }: Item): Owner {
+  if (text === '') return owner;
+  if (text === OWNER_WORDS.each) return { kind: 'each' };
+  return text === OWNER_WORDS.byChoice ? { kind: 'by-choice' } : { kind: 'one', name: text };
 }

@@ -5,7 +5,7 @@ import type { Period } from '../../domain/calendar/period';
 import type { Decision, DecisionKind } from '../../domain/decisions/decision';
 import { lastItem } from '../../domain/regime/item-list';
 import { type Organisation, type OrganisationFinder, owes } from '../../domain/regime/organisation';
-import { type Item, isNumeric } from '../../domain/regime/regime';
+import { type Item, isNumeric, type TargetLink } from '../../domain/regime/regime';
 import { readNumber } from '../../domain/report/read-number';
 import { DECISION_KINDS, DECISION_PROBLEMS, reasonIn, VERDICTS } from '../../text/decisions';
 import { PROBLEMS } from '../../text/problems';
@@ -13,7 +13,7 @@ import { SHEETS } from '../../text/sheets';
 import type { SheetRows } from '../ports';
 import { readNoteKey } from './note-key';
 import { type Parsed, parseRows, type RowReading, type TableRow } from './table';
-import { readDay, readPeriod } from './written';
+import { readCount, readDay, readPeriod } from './written';
 
 /** One row of the sheet. */
 export interface DecisionRow {
@@ -60,8 +60,14 @@ export function readDecisions(
   findOrganisation: OrganisationFinder,
   items: readonly Item[],
   dueOf: (period: Period) => Day,
+  links: readonly TargetLink[],
 ): Parsed<DecisionRow> & { readonly sheet: DecisionSheet } {
-  const parsed = parseRows('decisions', content, (row) => readRow(row, findOrganisation, items, dueOf), ESSENTIAL);
+  const parsed = parseRows(
+    'decisions',
+    content,
+    (row) => readRow(row, findOrganisation, items, dueOf, links),
+    ESSENTIAL,
+  );
   return { ...parsed, sheet: { header: content.header, length: content.rows.length, rows: parsed.values } };
 }
 
@@ -70,6 +76,7 @@ function readRow(
   findOrganisation: OrganisationFinder,
   items: readonly Item[],
   dueOf: (period: Period) => Day,
+  links: readonly TargetLink[],
 ): RowReading<DecisionRow> {
   const entry: DecisionRow = {
     row: row.row,
@@ -84,7 +91,7 @@ function readRow(
   if (verdict !== VERDICTS.accept) {
     return { value: entry, messages: [PROBLEMS.choice('Quyết định', verdict, Object.values(VERDICTS))] };
   }
-  const { value: decision, messages } = readDecision(row, findOrganisation, items, dueOf);
+  const { value: decision, messages } = readDecision(row, findOrganisation, items, dueOf, links);
   return { value: { ...entry, verdict: 'accept', decision }, messages };
 }
 
@@ -97,6 +104,7 @@ const NEEDED: Readonly<Record<DecisionKind, readonly string[]>> = {
   excuse: ['unit', 'period', 'why', 'who'],
   extend: ['unit', 'period', 'date', 'why', 'who'],
   close: ['period', 'date', 'who'],
+  target: ['unit', 'period', 'item', 'value', 'why', 'who', 'date', 'document'],
   note: ['value', 'who'],
   explain: ['unit', 'period', 'item', 'who'],
 };
@@ -106,6 +114,7 @@ function readDecision(
   findOrganisation: OrganisationFinder,
   items: readonly Item[],
   dueOf: (period: Period) => Day,
+  links: readonly TargetLink[],
 ): RowReading<Decision> {
   const refuse = (...messages: readonly string[]) => ({ value: null, messages });
   const kind = (Object.keys(DECISION_KINDS) as DecisionKind[]).find((one) => DECISION_KINDS[one] === row.cell('kind'));
@@ -122,7 +131,7 @@ function readDecision(
       ? refuse(DECISION_PROBLEMS.notProposed(DECISION_KINDS.note))
       : accept({ ...by, ...cell, kind, text: row.cell('value') });
   }
-  const period = readPeriod(row.cell('period'));
+  const period = readPeriod(row.cell('period')) ?? readYearFor(kind, row.cell('period'));
   if (period === null) return refuse(PROBLEMS.period('Kỳ', row.cell('period')));
   if (kind === 'close') {
     const day = readDay(row.cell('date'));
@@ -134,6 +143,7 @@ function readDecision(
   if (organisation === null) return refuse(PROBLEMS.unknownUnit(row.cell('unit')));
   const { id } = organisation;
   if (kind === 'extend') return readExtension(row, { ...by, organisation: id, period }, dueOf(period));
+  if (kind === 'target') return readTargetChange(row, { ...by, organisation: id }, period, links);
   if (kind === 'excuse') return accept({ ...by, kind, organisation: id, period });
   if (kind === 'accept') {
     return accept({ ...by, kind, responseId: row.cell('subject'), organisation: id, period });
@@ -164,6 +174,36 @@ function readExplanation(
     typed: row.cell('typed'),
     closing: closing === undefined ? null : Number(closing),
   });
+}
+
+// What the office decides about plans names a year.
+function readYearFor(kind: DecisionKind, text: string): string | null {
+  return OF_YEARS.has(kind) && /^20\d{2}$/.test(text) ? text : null;
+}
+
+const OF_YEARS: ReadonlySet<DecisionKind> = new Set<DecisionKind>(['accept', 'close', 'target']);
+
+function readTargetChange(
+  row: TableRow,
+  about: Pick<Extract<Decision, { kind: 'target' }>, 'row' | 'who' | 'why' | 'organisation'>,
+  period: string,
+  links: readonly TargetLink[],
+): RowReading<Decision> {
+  const code = row.cell('item');
+  const date = readDay(row.cell('date'));
+  const value = readCount(row.cell('value'));
+  const typed = row.cell('typed');
+  const old = typed === '' ? null : readCount(typed);
+  const messages = [
+    ...(links.some((link) => link.code === code) ? [] : [PROBLEMS.unknownCode(code)]),
+    ...(/^\d{4}$/.test(period) ? [] : [PROBLEMS.year(row.cell('period'))]),
+    ...(date === null ? [PROBLEMS.day(row.cell('date'))] : []),
+    ...(value === null ? [DECISION_PROBLEMS.target(row.cell('value'))] : []),
+    ...(old === null && typed !== '' ? [DECISION_PROBLEMS.standingTarget(typed)] : []),
+  ];
+  if (date === null || value === null || messages.length > 0) return { value: null, messages };
+  const document = row.cell('document');
+  return accept({ ...about, kind: 'target', code, year: Number(period), date, document, old, new: value });
 }
 
 function readExtension(

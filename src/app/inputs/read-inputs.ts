@@ -6,8 +6,9 @@ import { type CalendarEntry, type WorkCalendar, workCalendar } from '../../domai
 import type { Adjustment } from '../../domain/decisions/adjustment';
 import { type Decision, type DecisionBook, decisionBook } from '../../domain/decisions/decision';
 import { type Organisation, type OrganisationFinder, organisationFinder } from '../../domain/regime/organisation';
-import type { LinkedQuestion } from '../../domain/regime/question';
 import type { Item, Regime } from '../../domain/regime/regime';
+import { changeTargets, type TargetChange, targetKey } from '../../domain/registration/change-targets';
+import type { PlanStanding } from '../../domain/registration/plan-standing';
 import type { ScheduleRow } from '../../domain/reminders/schedule';
 import type { OpeningLevel } from '../../domain/totals/level';
 import { MESSAGES } from '../../text/messages';
@@ -18,32 +19,35 @@ import { NONE_PASSED, type PassedDeadlines } from '../passed-deadlines';
 import { type Sheets, UserError } from '../ports';
 import { type AdjustmentSheet, readAdjustments } from './adjustments';
 import { readCalendar } from './calendar';
-import { type CatalogueQuestion, type CatalogueRow, linkedQuestions, readCatalogue } from './catalogue';
+import { readCatalogue } from './catalogue';
 import { type DecisionSheet, readDecisions } from './decisions';
+import { type LinkedForm, linkedForm } from './linked-form';
 import { readOpenings } from './openings';
 import { readOrganisations } from './organisations';
 import { readSchedule } from './schedule';
 import { readSettings, type Settings } from './settings';
 import { type InputProblem, problemAt } from './table';
-import { readTargets, type Target } from './targets';
+import { readTargets, type Target, type TargetSheet } from './targets';
 
 /** Everything the office typed. */
-export interface Inputs {
+export interface Inputs extends LinkedForm {
   readonly settings: Settings;
   readonly organisations: readonly Organisation[];
   readonly findOrganisation: OrganisationFinder;
-  readonly items: readonly Item[];
-  /** Item numbers by question id. */
-  readonly questions: ReadonlyMap<string, number>;
-  /** Every question that "Danh mục" names, also those that are no item. */
-  readonly catalogueQuestions: readonly CatalogueQuestion[];
-  /** The form as it was linked: what `notAskedItems` needs to know a respondent's way. */
-  readonly structure: readonly LinkedQuestion[];
-  /** The questions that changed since, each with its `change` in words. */
-  readonly formChanges: readonly CatalogueQuestion[];
   /** Whether "Danh mục" shows the result of comparing a form that nobody confirmed yet. */
   readonly isLinkPending: boolean;
+  /** The targets as they hold: as they stand in "Chỉ tiêu", then as decisions and adjustments changed them. */
   readonly targets: readonly Target[];
+  readonly targetSheet: TargetSheet;
+  /** Rows of "Quyết định" and of "Điều chỉnh" that changed a target. */
+  readonly changedTargets: {
+    readonly byDecision: ReadonlySet<number>;
+    readonly byAdjustment: ReadonlySet<number>;
+    /** The day of the last change, by `targetKey`. */
+    readonly decidedOn: ReadonlyMap<string, Day>;
+  };
+  /** How the registrations of plans stood at the last look at their form; null where none is linked. */
+  readonly plan: PlanStanding | null;
   readonly openings: readonly OpeningLevel[];
   readonly decisions: DecisionBook;
   readonly decisionSheet: DecisionSheet;
@@ -94,27 +98,36 @@ export function readInputs(sheets: Sheets, regime: Regime, passed: PassedDeadlin
     findOrganisation,
     items,
     (period) => regularDeadline(regime, time, period).due,
+    regime.links,
+  );
+  const book = decisionBook(
+    decisions.values.map(({ decision }) => decision).filter((each): each is Decision => each !== null),
   );
   const targets = readTargets(sheets.read('targets'), findOrganisation, regime.links);
   const adjustments = readAdjustments(sheets.read('adjustments'), findOrganisation, items, regime.links);
+  const approved = adjustments.values.flatMap(({ adjustment }) => (adjustment === null ? [] : [adjustment]));
+  const changed = changeTargets(targets.values, targetChanges(book, approved));
   return {
     ...time,
     organisations: organisations.values,
     findOrganisation,
+    ...linkedForm(catalogue),
     items,
-    questions: questionMap(catalogue.values),
-    catalogueQuestions: catalogue.questions,
-    structure: linkedQuestions(catalogue.questions),
-    formChanges: catalogue.questions.filter(({ change }) => change !== ''),
+    targets: changed.targets,
+    targetSheet: targets.sheet,
+    changedTargets: {
+      byDecision: new Set([...changed.applied].filter(({ by }) => by === 'decision').map(({ row }) => row)),
+      byAdjustment: new Set([...changed.applied].filter(({ by }) => by === 'adjustment').map(({ row }) => row)),
+      // Applied in the order of their days: the last one holds.
+      decidedOn: new Map([...changed.applied].map((change) => [targetKey(change), change.date])),
+    },
+    plan: null,
     isLinkPending: catalogue.isLinkPending,
     schedule: schedule.values,
-    targets: targets.values,
     openings: openings.values,
-    decisions: decisionBook(
-      decisions.values.map(({ decision }) => decision).filter((each): each is Decision => each !== null),
-    ),
+    decisions: book,
     decisionSheet: decisions.sheet,
-    adjustments: adjustments.values.flatMap(({ adjustment }) => (adjustment === null ? [] : [adjustment])),
+    adjustments: approved,
     adjustmentSheet: adjustments.sheet,
     obstacles: [
       ...settingObstacles,
@@ -157,8 +170,13 @@ function asIdentity(item: Item, { organisationQuestion, monthQuestion, yearQuest
   return identifies ? { ...item, kind: 'info', required: false } : item;
 }
 
-function questionMap(rows: readonly CatalogueRow[]): ReadonlyMap<string, number> {
-  return new Map(
-    rows.filter(({ questionId }) => questionId !== '').map(({ questionId, item }) => [questionId, item.no]),
-  );
+type DecidedChange = TargetChange & { readonly row: number; readonly by: 'decision' | 'adjustment' };
+
+function targetChanges({ targetChanges: decided }: DecisionBook, adjustments: readonly Adjustment[]): DecidedChange[] {
+  return [
+    ...decided.map((change) => ({ ...change, by: 'decision' as const })),
+    ...adjustments.flatMap(({ about, row, date, old, new: value }) =>
+      about.kind === 'target' ? [{ ...about, row, date, old, new: value, by: 'adjustment' as const }] : [],
+    ),
+  ];
 }

@@ -40,6 +40,10 @@ export interface Settings {
   readonly viewedYear: number | null;
   /** Whether a plan is compared with the elapsed months' share of it. */
   readonly expectedPace: boolean;
+  /** '' where the office takes no registrations by form. */
+  readonly planFormAddress: string;
+  /** 0 when the form does not ask for the organisation. */
+  readonly planOrganisationQuestion: number;
   readonly checks: CheckSettings;
   readonly chosen: ChosenReports;
 }
@@ -67,7 +71,14 @@ export interface SettingsReading {
 }
 
 // A wrong period or question would move every report; these are never replaced by a first value.
-const CRITICAL: readonly SettingId[] = ['start', 'inclusive', 'organisationQuestion', 'monthQuestion', 'yearQuestion'];
+const CRITICAL: readonly SettingId[] = [
+  'start',
+  'inclusive',
+  'organisationQuestion',
+  'monthQuestion',
+  'yearQuestion',
+  'planOrganisationQuestion',
+];
 
 // Stands for what is no address; nobody can type it as one.
 const NOWHERE = '?';
@@ -129,6 +140,8 @@ export function readSettings(content: SheetRows, regime: Regime): SettingsReadin
     mailPerDay: read('mailPerDay', WANTED.count, (value) => (/^[1-9]\d{0,3}$/.test(value) ? Number(value) : null)),
     viewedYear: read('viewedYear', WANTED.optionalYear, readOptionalYear) || null,
     expectedPace: read('expectedPace', WANTED.yesNo, readYesNo),
+    planFormAddress: text('planFormAddress'),
+    planOrganisationQuestion: read('planOrganisationQuestion', WANTED.planQuestion, readPlanQuestion),
     checks: readCheckSettings(read),
     chosen: {
       span: read('span', SPAN_WANTED, orNothing(readSpan)).found,
@@ -157,4 +170,10 @@ function readTestAddress(text: string): string | null {
 function readOptionalYear(text: string): number | null {
   if (text === '') return 0;
   return /^20\d{2}$/.test(text) ? Number(text) : null;
+}
+
+// Questions of the plan: the annex's 35, and this add-on's own number.
+function readPlanQuestion(text: string): number | null {
+  if (text === '') return 0;
+  return /^([1-9]|[12]\d|3[0-5]|100)$/.test(text) ? Number(text) : null;
 }

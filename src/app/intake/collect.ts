@@ -1,20 +1,20 @@
 // Takes new responses from the form's store into the log, then brings the generated sheets up to date.
 
-import { dayOf, type Moment } from '../../domain/calendar/moment';
-import type { Question } from '../../domain/regime/question';
+import { dayOf } from '../../domain/calendar/moment';
 import type { Regime } from '../../domain/regime/regime';
-import { notAskedItems } from '../../domain/report/form-path';
 import { ruleOf } from '../deadlines';
 import { type Inputs, readInputs, requireUsable } from '../inputs/read-inputs';
-import { noteFormChanges } from '../linking/form-changes';
 import { MEMORY } from '../memory-keys';
 import { passedDeadlines, rememberDeadlines } from '../passed-deadlines';
-import type { Cell, FormAnswers, Memory, Ports, ResponseStore } from '../ports';
+import type { Memory, Ports } from '../ports';
 import { type Projection, project, reportKey } from '../project';
+import { rememberedPlan } from '../registration/remember-plan';
 import { touchOverview } from '../watch/show-watch';
 import { type Extent, type Refreshed, refreshSheets } from '../writing/refresh';
 import { isSameStamp, readStamp, type Stamp, stampOf, writeStamp } from '../writing/stamp';
-import { type Log, logRows, readLog, sightingRow } from './log';
+import { MONTHLY } from './channel';
+import { askQuestions, intakeRows, openForm, rememberPlace, withFormChanges, withRows } from './drain';
+import { readLog } from './log';
 import { type Intake, type Look, lookAtForm, NOTHING } from './look-at-form';
 
 // A run that could not look at everything rings again after so many minutes.
@@ -36,24 +36,25 @@ export interface Collected {
  * Drains the form's store. A version already in the log (same response, same fingerprint) changes nothing, so running twice
  * equals running once. A look at recent responses that finds nothing new, on a day that changes no state, computes nothing
  * and writes only the time on "Tổng quan"; any other look computes everything and compares every sheet with it. The watermark and the stamp move only after the rows are written and committed: an interrupted run
- * is repaired by the next one. A store too large for one run is worked off over several.
+ * is repaired by the next one. A store too large for one run is worked off over several; `started` is when the run began that has
+ * all of this to do.
  */
-export function collect(ports: Ports, regime: Regime, look: Look): Collected {
+export function collect(ports: Ports, regime: Regime, look: Look, started = ports.clock.now()): Collected {
   const { sheets, memory, clock, gate, bells } = ports;
-  const started = clock.now();
-  const asked = askQuestions(ports);
+  const asked = askQuestions(ports, MONTHLY);
   return gate.alone(() => {
-    const typed = requireUsable(readInputs(sheets, regime, passedDeadlines(memory, dayOf(started))));
+    const read = requireUsable(readInputs(sheets, regime, passedDeadlines(memory, dayOf(started))));
+    const typed: Inputs = { ...read, plan: rememberedPlan(memory) };
     const stored = sheets.read('log').rows;
     const known = readLog(stored, typed.questions);
-    const store = isLinked(typed) ? openForm(ports, typed, started) : null;
+    const store = isLinked(typed) ? openForm(ports, MONTHLY, typed.settings.formAddress, started) : null;
     const intake = store === null ? NOTHING : lookAtForm(ports, store, known, look, started);
     const isAsked = asked !== null && asked.address === typed.settings.formAddress;
     const inputs =
-      store === null ? typed : withFormChanges(ports, typed, isAsked ? asked.questions : store.questions());
+      store === null ? typed : withFormChanges(ports, MONTHLY, typed, isAsked ? asked.questions : store.questions());
     const now = clock.now();
     const today = dayOf(now);
-    const rows = rowsOf(inputs, intake, now);
+    const rows = intakeRows(inputs, sendersOf(inputs), intake, now);
     const log = withRows(known, rows, inputs);
     const projection = once(() => project(regime, inputs, log, today));
     const before = readStamp(memory);
@@ -61,14 +62,14 @@ export function collect(ports: Ports, regime: Regime, look: Look): Collected {
     if (rows.length === 0 && isSameStamp(before, stamp) && look === 'recent') {
       touchOverview(ports, now);
       sheets.commit();
-      rememberPlace(memory, intake);
+      rememberPlace(ports, MONTHLY.memory, intake);
     } else {
       if (isLinked(inputs)) rememberDeadlines(memory, ruleOf(regime, inputs.settings), projection().deadlines, today);
       const extent = extentOf(look, projection(), intake, before, stamp, stored.length);
       refreshSheets(ports, projection(), extent, () => {
         if (rows.length > 0) sheets.write('log', stored.length, rows);
       });
-      rememberPlace(memory, intake);
+      rememberPlace(ports, MONTHLY.memory, intake);
       writeStamp(memory, stamp);
     }
     const isMissed = answerMissedBell(memory);
@@ -101,7 +102,8 @@ export function rebuild(ports: Ports, regime: Regime): Rebuilt {
   const { sheets, clock, gate, memory } = ports;
   return gate.alone(() => {
     const today = dayOf(clock.now());
-    const inputs = requireUsable(readInputs(sheets, regime, passedDeadlines(memory, today)));
+    const typed = requireUsable(readInputs(sheets, regime, passedDeadlines(memory, today)));
+    const inputs: Inputs = { ...typed, plan: rememberedPlan(memory) };
     const stored = sheets.read('log').rows;
     const projection = project(regime, inputs, readLog(stored, inputs.questions), today);
     const refreshed = refreshSheets(ports, projection, 'proof');
@@ -110,68 +112,8 @@ export function rebuild(ports: Ports, regime: Regime): Rebuilt {
   });
 }
 
-// Responses are missed only in the form that they came from: another address begins anew.
-function openForm({ forms, memory }: Ports, { settings }: Inputs, started: Moment): ResponseStore {
-  const store = forms.open(settings.formAddress);
-  if (memory.get(MEMORY.form) !== settings.formAddress) {
-    memory.set(MEMORY.formSince, started);
-    memory.set(MEMORY.form, settings.formAddress);
-  }
-  return store;
-}
-
-interface AskedQuestions {
-  readonly address: string;
-  readonly questions: readonly Question[];
-}
-
-// Titles and choices take seconds to ask for, so nobody waits for them at the gate; the form is the one of the last run.
-function askQuestions({ forms, memory }: Ports): AskedQuestions | null {
-  const address = memory.get(MEMORY.form);
-  const questions = address === null ? undefined : forms.find(address)?.questions();
-  return address === null || questions === undefined ? null : { address, questions };
-}
-
-// Compared only where the form or "Danh mục" is another than at the last comparison.
-function withFormChanges(
-  { sheets, memory, fingerprints }: Ports,
-  inputs: Inputs,
-  questions: readonly Question[],
-): Inputs {
-  const { catalogueQuestions, questions: items } = inputs;
-  const compared = fingerprints.of(JSON.stringify([questions, catalogueQuestions, [...items]]));
-  if (memory.get(MEMORY.comparedQuestions) === compared) return inputs;
-  const formChanges = noteFormChanges(sheets, inputs, questions);
-  // What is noted now may be lost with this run: only the next one, which reads it in "Danh mục", need not compare again.
-  const isNoted = JSON.stringify(formChanges) === JSON.stringify(inputs.formChanges);
-  if (isNoted) memory.set(MEMORY.comparedQuestions, compared);
-  return { ...inputs, formChanges };
-}
-
-function rowsOf(inputs: Inputs, { fresh, sightings }: Intake, now: Moment): readonly (readonly Cell[])[] {
-  return [
-    ...fresh.flatMap(({ response, fingerprint }) =>
-      logRows(response, {
-        fingerprint,
-        receivedAt: now,
-        questions: inputs.questions,
-        organisation: organisationOf(inputs, response),
-        notAsked: notAskedItems(inputs.structure, new Map(response.answers)),
-      }),
-    ),
-    ...sightings.map(({ responseId, sighting }) => sightingRow(responseId, sighting, now)),
-  ];
-}
-
-function withRows(known: Log, rows: readonly (readonly Cell[])[], { questions }: Inputs): Log {
-  if (rows.length === 0) return known;
-  const added = readLog(rows, questions, known.deleted);
-  return { ...added, versions: [...known.versions, ...added.versions], unreadable: known.unreadable };
-}
-
-function organisationOf({ questions, settings, findOrganisation }: Inputs, { answers }: FormAnswers): string {
-  const written = answers.find(([id]) => questions.get(id) === settings.organisationQuestion)?.[1];
-  return typeof written === 'string' ? (findOrganisation(written)?.id ?? '') : '';
+function sendersOf({ settings: { organisationQuestion }, findOrganisation }: Inputs) {
+  return { organisationQuestion, findOrganisation };
 }
 
 function isLinked(inputs: Inputs): boolean {
@@ -182,15 +124,6 @@ function answerMissedBell(memory: Memory): boolean {
   const isMissed = (memory.get(MEMORY.missedBell) ?? '') !== '';
   if (isMissed) memory.set(MEMORY.missedBell, '');
   return isMissed;
-}
-
-function rememberPlace(memory: Memory, { fresh, cursor }: Intake): void {
-  const newest = latestOf(
-    fresh.map(({ response }) => response.submittedAt),
-    memory.get(MEMORY.watermark),
-  );
-  if (newest !== null && newest !== memory.get(MEMORY.watermark)) memory.set(MEMORY.watermark, newest);
-  if (cursor !== (memory.get(MEMORY.cursor) ?? '')) memory.set(MEMORY.cursor, cursor);
 }
 
 // Figures are written row by row only when the sheet is known to hold what the log held before this run. Every morning the
@@ -210,13 +143,6 @@ function extentOf(
   const ids = new Set(fresh.map(({ response }) => response.id));
   const touched = projection.reports.filter(({ versions }) => versions.some(({ responseId }) => ids.has(responseId)));
   return { changed: new Set(touched.map(({ organisation, period }) => reportKey(organisation.id, period))) };
-}
-
-function latestOf(moments: readonly Moment[], before: Moment | null): Moment | null {
-  return moments.reduce<Moment | null>(
-    (latest, moment) => (latest === null || moment > latest ? moment : latest),
-    before,
-  );
 }
 
 function once<T>(compute: () => T): () => T {

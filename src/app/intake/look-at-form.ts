@@ -3,8 +3,8 @@
 import { type Moment, minutesBefore, secondsBetween } from '../../domain/calendar/moment';
 import { maskCredentials } from '../../domain/report/mask-credentials';
 import { isNewer, type Version } from '../../domain/report/version';
-import { MEMORY } from '../memory-keys';
 import type { FormAnswers, Ports, ResponseHead, ResponseStore } from '../ports';
+import { type ChannelMemory, MONTHLY } from './channel';
 import { encodeAnswers, type Log, type Sighting } from './log';
 
 // Responses are looked at again this long before the newest one known: the store's order is not documented.
@@ -43,7 +43,8 @@ export const NOTHING: Intake = { fresh: [], sightings: [], isComplete: true, cur
 
 /**
  * Reads what is new, oldest first, then (where everything is read again) the rest from where the last run left off. Stops
- * in time for the run to write what it has. `started` is when the run began. Writes nothing.
+ * in time for the run to write what it has. `started` is when the run began, `keys` whose
+ * form it is. Writes nothing.
  */
 export function lookAtForm(
   { fingerprints, memory, clock }: Ports,
@@ -51,13 +52,14 @@ export function lookAtForm(
   log: Log,
   look: Look,
   started: Moment,
+  keys: ChannelMemory = MONTHLY.memory,
 ): Intake {
-  const watermark = memory.get(MEMORY.watermark);
+  const watermark = memory.get(keys.watermark);
   const since = look === 'recent' && watermark !== null ? minutesBefore(watermark, OVERLAP_MINUTES) : null;
   const newest = newestVersions(log.versions);
   const heads = [...store.heads(since)].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
   const unknown = heads.filter(({ id, submittedAt }) => newest.get(id)?.submittedAt !== submittedAt);
-  const cursor = memory.get(MEMORY.cursor) ?? '';
+  const cursor = memory.get(keys.cursor) ?? '';
   const isReading = look === 'every-answer' || (look === 'every-response' && cursor !== '');
   const known = heads.filter((head) => !unknown.includes(head));
   const inVain = look === 'recent' && unknown.length === 0 ? known.slice(-FRESHEST) : [];
@@ -74,7 +76,7 @@ export function lookAtForm(
   });
   return {
     fresh,
-    sightings: since === null ? sightingsOf(heads, newest, log, memory.get(MEMORY.formSince) ?? '') : [],
+    sightings: since === null ? sightingsOf(heads, newest, log, memory.get(keys.formSince) ?? '') : [],
     isComplete: isThrough,
     cursor: isThrough ? '' : isReading ? reached || ' ' : cursor,
   };

@@ -4,29 +4,31 @@ import { type ChangeOfQuestion, formChanges } from '../../domain/regime/form-cha
 import type { Question } from '../../domain/regime/question';
 import { changeWords } from '../../text/form-changes';
 import type { CatalogueQuestion } from '../inputs/catalogue';
-import type { Inputs } from '../inputs/read-inputs';
+import type { LinkedForm } from '../inputs/linked-form';
 import { columnPlaces, readTable, rowFor } from '../inputs/table';
+import { type Channel, MONTHLY } from '../intake/channel';
 import type { Sheets } from '../ports';
 import { addedCells } from './link-rows';
 
 /**
- * Compares the form as it is with the form as it was linked and writes the difference into "Danh mục", with a row for each new
+ * Compares the form as it is with the form as it was linked and writes the difference into the catalogue, with a row for each new
  * question; writes nothing when the sheet says it already. The caller commits. Returns the changed questions as
- * `Inputs.formChanges` will have them at the next reading. A form that shares no question with the linked one is another form:
+ * `LinkedForm.formChanges` will have them at the next reading. A form that shares no question with the linked one is another form:
  * nothing is noted.
  */
 export function noteFormChanges(
   sheets: Sheets,
-  inputs: Inputs,
+  linked: LinkedForm,
   questions: readonly Question[],
+  catalogue: Channel['catalogue'] = MONTHLY.catalogue,
 ): readonly CatalogueQuestion[] {
-  const { catalogueQuestions: known } = inputs;
-  if (!sharesQuestions(inputs, questions)) return inputs.formChanges;
-  const words = wordsById(inputs, questions);
+  const { catalogueQuestions: known } = linked;
+  if (!sharesQuestions(linked, questions)) return linked.formChanges;
+  const words = wordsById(linked, questions);
   const noted = new Map(known.map(({ id, change }) => [id, change]));
   const added = questions.filter(({ id }) => words.has(id) && !noted.has(id));
   if (added.length > 0 || known.some(({ id, change }) => change !== (words.get(id) ?? ''))) {
-    writeWords(sheets, words, added);
+    writeWords(sheets, catalogue, words, added);
   }
   const fresh = added.map(
     (question): CatalogueQuestion => ({
@@ -43,9 +45,9 @@ export function noteFormChanges(
   });
 }
 
-/** Whether a form is the linked one, or a copy of it: it has at least one of the questions that "Danh mục" names. */
+/** Whether a form is the linked one, or a copy of it: it has at least one of the questions that the catalogue names. */
 export function sharesQuestions(
-  { catalogueQuestions }: Pick<Inputs, 'catalogueQuestions'>,
+  { catalogueQuestions }: Pick<LinkedForm, 'catalogueQuestions'>,
   questions: readonly Pick<Question, 'id'>[],
 ): boolean {
   const known = new Set(catalogueQuestions.map(({ id }) => id));
@@ -54,7 +56,7 @@ export function sharesQuestions(
 
 // A new question that the office gave an item is new no more. Questions linked before structures were kept are not compared.
 function wordsById(
-  { structure, questions: items }: Inputs,
+  { structure, questions: items }: LinkedForm,
   questions: readonly Question[],
 ): ReadonlyMap<string, string> {
   const changes = new Map<string, ChangeOfQuestion[]>();
@@ -67,24 +69,29 @@ function wordsById(
   return new Map([...changes].map(([id, own]) => [id, changeWords(own)]));
 }
 
-function writeWords(sheets: Sheets, words: ReadonlyMap<string, string>, added: readonly Question[]): void {
-  const content = sheets.read('catalogue');
+function writeWords(
+  sheets: Sheets,
+  catalogue: Channel['catalogue'],
+  words: ReadonlyMap<string, string>,
+  added: readonly Question[],
+): void {
+  const content = sheets.read(catalogue);
   const { header, rows } = content;
-  const place = columnPlaces('catalogue', header).get('formChange') ?? -1;
+  const place = columnPlaces(catalogue, header).get('formChange') ?? -1;
   // A workbook of an older version gets the column at the next set-up.
   if (place === -1) return;
-  const idOf = new Map(readTable('catalogue', content).rows.map((row) => [row.row - 2, row.cell('questionId')]));
+  const idOf = new Map(readTable(catalogue, content).rows.map((row) => [row.row - 2, row.cell('questionId')]));
   sheets.write(
-    'catalogue',
+    catalogue,
     0,
     rows.map((_, index) => [words.get(idOf.get(index) ?? '') ?? '']),
     place,
   );
   sheets.write(
-    'catalogue',
+    catalogue,
     rows.length,
     added.map((question) =>
-      rowFor('catalogue', header, { ...addedCells(question), formChange: words.get(question.id) ?? '' }),
+      rowFor(catalogue, header, { ...addedCells(question), formChange: words.get(question.id) ?? '' }),
     ),
   );
 }

@@ -7,10 +7,16 @@ import type { Question } from '../../domain/regime/question';
 import type { Regime } from '../../domain/regime/regime';
 import { earliestHour } from '../../domain/reminders/schedule';
 import { LINK, linkSummary } from '../../text/link';
+import { MESSAGES } from '../../text/messages';
+import { SHEETS } from '../../text/sheets';
+import { readCatalogue } from '../inputs/catalogue';
+import { type LinkedForm, linkedForm } from '../inputs/linked-form';
 import { type Inputs, readInputs, requireUsable } from '../inputs/read-inputs';
 import { writeSettings } from '../inputs/write-settings';
+import { type Channel, MONTHLY, PLAN } from '../intake/channel';
+import { openForm } from '../intake/drain';
 import { MEMORY } from '../memory-keys';
-import { type Memory, type Ports, type Sheets, UserError } from '../ports';
+import { type Memory, type Ports, type RingingForms, type Sheets, UserError } from '../ports';
 import { areBellsDoubtful } from '../watch/bell-doubts';
 import { writeLink } from './link-rows';
 import { writeProposal } from './proposed-link';
@@ -26,6 +32,15 @@ export interface LinkProposal {
   readonly summary: string;
 }
 
+/** Which regime's items a form is linked to, and where that is kept. */
+export interface LinkTarget {
+  readonly regime: Regime;
+  readonly channel: Channel;
+}
+
+/** The link as the sheets have it. */
+export type LinkedTo = LinkedForm & Pick<Inputs, 'settings'>;
+
 /** What was linked. */
 export interface Linked {
   readonly questions: number;
@@ -39,18 +54,24 @@ export interface Linked {
  * the command again. Throws a UserError when there is no address, the form cannot be opened, or nothing tells which question is
  * which item.
  */
-export function proposeLink({ sheets, forms, memory, gate }: Ports, regime: Regime, address: string): LinkProposal {
+export function proposeLink(
+  { sheets, forms, memory, gate }: Ports,
+  regime: Regime,
+  address: string,
+  target: LinkTarget = monthlyTarget(regime),
+): LinkProposal {
+  const { channel } = target;
   const { settings } = requireUsable(readInputs(sheets, regime));
-  const wanted = address.trim() === '' ? proposedOr(memory, settings.formAddress) : address.trim();
+  const wanted = address.trim() === '' ? proposedOr(memory, channel, settings[channel.address]) : address.trim();
   if (wanted === '') throw new UserError(LINK.noAddress);
   const form = forms.open(wanted);
   const questions = form.questions();
   const collectsAddresses = form.collectsAddresses();
   return gate.alone(() => {
-    const inputs = requireUsable(readInputs(sheets, regime));
-    const proposal = proposalFor(sheets, regime, inputs, wanted, questions, collectsAddresses);
+    const known = linkedTo(sheets, requireUsable(readInputs(sheets, regime)), target);
+    const proposal = proposalFor(sheets, target, known, wanted, questions, collectsAddresses);
     sheets.commit();
-    memory.set(MEMORY.proposedForm, wanted);
+    memory.set(channel.memory.proposedForm, wanted);
     return proposal;
   });
 }
@@ -58,43 +79,56 @@ export function proposeLink({ sheets, forms, memory, gate }: Ports, regime: Regi
 /** The proposal for a form that was read already, written into "Danh mục"; the caller commits. Throws as `proposeLink` does. */
 export function proposalFor(
   sheets: Sheets,
-  regime: Regime,
-  { settings, questions: linked }: Inputs,
+  { regime, channel }: LinkTarget,
+  { settings, questions: linked }: LinkedTo,
   address: string,
   questions: readonly Question[],
   collectsAddresses: boolean,
 ): LinkProposal {
   const pairing = pairQuestions(regime.items, questions, { linked, collectsAddresses });
+  const facts =
+    channel === MONTHLY
+      ? { ...settings, collectsAddresses }
+      : { organisationQuestion: settings.planOrganisationQuestion, monthQuestion: null, collectsAddresses };
   if (pairing.items.every(({ question }) => question === null)) {
     throw new UserError(LINK.noTitleMatches(questions.length));
   }
-  const isSeen = writeProposal(sheets, regime.items, pairing);
-  return { address, pairing, summary: linkSummary(pairing, regime.items, { ...settings, collectsAddresses, isSeen }) };
+  const isSeen = writeProposal(sheets, regime.items, pairing, channel.catalogue);
+  return { address, pairing, summary: linkSummary(pairing, regime.items, { ...facts, isSeen }) };
 }
 
 /**
  * Puts a confirmed proposal in force: ids, titles, kinds, verdicts and structure in "Danh mục", the address in "Cấu hình"; then
  * installs the bells. What was proposed waits no more; what the office typed in other columns stays. Doing it again changes nothing.
  */
-export function confirmLink(ports: Ports, regime: Regime, { address, pairing }: LinkProposal): Linked {
-  const { sheets, gate, memory } = ports;
-  const { schedule } = gate.alone(() => {
+export function confirmLink(
+  ports: Ports,
+  regime: Regime,
+  { address, pairing }: LinkProposal,
+  target: LinkTarget = monthlyTarget(regime),
+): Linked {
+  const { sheets, gate, memory, clock } = ports;
+  const { channel } = target;
+  const { settings, schedule } = gate.alone(() => {
     const inputs = requireUsable(readInputs(sheets, regime));
-    writeLink(sheets, regime.items, pairing);
-    if (inputs.settings.formAddress !== address) writeSettings(sheets, regime, { formAddress: address });
+    writeLink(sheets, target.regime.items, pairing, channel.catalogue);
+    if (inputs.settings[channel.address] !== address) writeSettings(sheets, regime, { [channel.address]: address });
     sheets.commit();
-    memory.set(MEMORY.proposedForm, '');
+    // From now on runs look at the plan's form, too.
+    if (channel !== MONTHLY) openForm(ports, channel, address, clock.now());
+    memory.set(channel.memory.proposedForm, '');
     return inputs;
   });
   const questions = pairing.items.filter(({ question }) => question !== null).length;
-  return { questions, bells: ringFor(ports, address, schedule) };
+  const addressOf = (each: Channel) => (each === channel ? address : settings[each.address]);
+  return { questions, bells: ringFor(ports, { monthly: addressOf(MONTHLY), plan: addressOf(PLAN) }, schedule) };
 }
 
 /**
  * Installs the bells that are missing, and from when on reminders and answers are this installation's business. The morning's
  * bell rings at the earliest hour of "Lịch nhắc"; later hours ring for themselves. Returns how many were added.
  */
-export function ringFor({ clock, memory, bells }: Ports, formAddress: string, schedule: Inputs['schedule']): number {
+export function ringFor({ clock, memory, bells }: Ports, forms: RingingForms, schedule: Inputs['schedule']): number {
   const hour = earliestHour(schedule) ?? USUAL_HOUR;
   const now = clock.now();
   const today = dayOf(now);
@@ -102,14 +136,27 @@ export function ringFor({ clock, memory, bells }: Ports, formAddress: string, sc
     memory.set(MEMORY.remindersSince, hourOf(now) < hour ? today : addDays(today, 1));
   }
   if (memory.get(MEMORY.answersSince) === null) memory.set(MEMORY.answersSince, today);
-  return bells.install(formAddress, hour, areBellsDoubtful({ clock, memory, bells }));
+  return bells.install(forms, hour, areBellsDoubtful({ clock, memory, bells }));
 }
 
 /** The address of the proposal that waits, or the one that "Cấu hình" holds; '' where there is neither. */
-export function knownAddress({ sheets, memory }: Ports, regime: Regime): string {
-  return proposedOr(memory, readInputs(sheets, regime).settings.formAddress);
+export function knownAddress({ sheets, memory }: Ports, regime: Regime, channel: Channel = MONTHLY): string {
+  return proposedOr(memory, channel, readInputs(sheets, regime).settings[channel.address]);
 }
 
-function proposedOr(memory: Memory, address: string): string {
-  return memory.get(MEMORY.proposedForm) || address;
+function proposedOr(memory: Memory, { memory: keys }: Channel, address: string): string {
+  return memory.get(keys.proposedForm) || address;
+}
+
+/** What is known of the link of a target's form so far. */
+export function linkedTo(sheets: Sheets, inputs: Inputs, { regime, channel }: LinkTarget): LinkedTo {
+  if (channel === MONTHLY) return inputs;
+  const reading = readCatalogue(sheets.read(channel.catalogue), regime.items, channel.catalogue);
+  if (!reading.isUsable) throw new UserError(MESSAGES.unusableSheet(SHEETS[channel.catalogue].name));
+  return { ...linkedForm(reading), settings: inputs.settings };
+}
+
+/** The monthly form. */
+export function monthlyTarget(regime: Regime): LinkTarget {
+  return { regime, channel: MONTHLY };
 }

@@ -9,6 +9,7 @@ import { QUESTION_TYPE_NAMES } from '../../text/question-types';
 import { isSurplus } from '../inputs/catalogue';
 import { questionText } from '../inputs/question-text';
 import { columnPlaces, readTable, rowFor } from '../inputs/table';
+import { type Channel, MONTHLY } from '../intake/channel';
 import { type Sheets, UserError } from '../ports';
 import { catalogueRow } from './catalogue-row';
 import { NO_PROPOSAL, PROPOSAL_COLUMNS, surplusId } from './proposed-link';
@@ -43,14 +44,19 @@ const NO_QUESTION: LinkCells = {
  * Writes a pairing that was confirmed, wherever the office moved rows and columns to: only the columns of the link. Questions that are no item
  * keep the row they have, or get one below. The caller commits. Throws a UserError when the sheet lacks a column.
  */
-export function writeLink(sheets: Sheets, items: readonly Item[], pairing: Pairing): void {
-  const content = sheets.read('catalogue');
+export function writeLink(
+  sheets: Sheets,
+  items: readonly Item[],
+  pairing: Pairing,
+  catalogue: Channel['catalogue'] = MONTHLY.catalogue,
+): void {
+  const content = sheets.read(catalogue);
   const { header, rows } = content;
-  const places = columnPlaces('catalogue', header);
+  const places = columnPlaces(catalogue, header);
   const pairs = new Map(pairing.items.map((pair) => [String(pair.item), pair]));
   const extra = new Map(pairing.extra.map((question) => [question.id, question]));
   const linked = new Map<number, LinkCells>();
-  for (const row of readTable('catalogue', content).rows) {
+  for (const row of readTable(catalogue, content).rows) {
     const no = row.cell('no');
     const id = surplusId(row);
     const surplus = extra.get(id);
@@ -64,7 +70,7 @@ export function writeLink(sheets: Sheets, items: readonly Item[], pairing: Pairi
     const place = places.get(key) ?? -1;
     if (place === -1) throw new UserError(MESSAGES.notSetUp);
     const cells = rows.map((row, index) => [linked.get(index)?.[key] ?? row[place] ?? '']);
-    sheets.write('catalogue', 0, cells, place);
+    sheets.write(catalogue, 0, cells, place);
   }
   const added = [
     ...items.flatMap((item) => {
@@ -74,9 +80,9 @@ export function writeLink(sheets: Sheets, items: readonly Item[], pairing: Pairi
     ...[...extra.values()].map((question) => surplusCells(question)),
   ];
   sheets.write(
-    'catalogue',
+    catalogue,
     rows.length,
-    added.map((cells) => rowFor('catalogue', header, cells)),
+    added.map((cells) => rowFor(catalogue, header, cells)),
   );
 }
 

@@ -1,4 +1,4 @@
-// Writes into "Danh mục" what linking a form would give: to be looked at, and without effect until somebody confirms it.
+// Writes into a catalogue ("Danh mục") what linking a form would give: to be looked at, and without effect until somebody confirms it.
 
 import type { Pairing } from '../../domain/regime/pair-questions';
 import type { Question } from '../../domain/regime/question';
@@ -7,6 +7,7 @@ import { PAIRING_NAMES } from '../../text/link';
 import { MESSAGES } from '../../text/messages';
 import { isSurplus } from '../inputs/catalogue';
 import { columnPlaces, readTable, rowFor, type TableRow } from '../inputs/table';
+import { type Channel, MONTHLY } from '../intake/channel';
 import { type Sheets, UserError } from '../ports';
 import { catalogueRow } from './catalogue-row';
 
@@ -23,16 +24,21 @@ export const NO_PROPOSAL: ProposalCells = { proposedId: '', proposedTitle: '', p
  * over. The caller commits. Writing it again changes nothing. Returns whether the sheet said the same before. Throws a UserError
  * when the sheet lacks a column.
  */
-export function writeProposal(sheets: Sheets, items: readonly Item[], pairing: Pairing): boolean {
-  const content = sheets.read('catalogue');
+export function writeProposal(
+  sheets: Sheets,
+  items: readonly Item[],
+  pairing: Pairing,
+  catalogue: Channel['catalogue'] = MONTHLY.catalogue,
+): boolean {
+  const content = sheets.read(catalogue);
   const { header, rows } = content;
-  const places = columnPlaces('catalogue', header);
+  const places = columnPlaces(catalogue, header);
   const pairs = new Map(
     pairing.items.map(({ item, question, verdict }) => [String(item), proposalCells(question, PAIRING_NAMES[verdict])]),
   );
   const extra = new Map(pairing.extra.map((question) => [question.id, proposalCells(question, PAIRING_NAMES.extra)]));
   const proposed = new Map<number, ProposalCells>();
-  for (const row of readTable('catalogue', content).rows) {
+  for (const row of readTable(catalogue, content).rows) {
     const [from, key] = isSurplus(row) ? ([extra, surplusId(row)] as const) : ([pairs, row.cell('no')] as const);
     const cells = from.get(key) ?? (isAnswered(row) ? standing(row) : undefined);
     if (cells !== undefined) proposed.set(row.row - 2, cells);
@@ -44,7 +50,7 @@ export function writeProposal(sheets: Sheets, items: readonly Item[], pairing: P
     if (place === -1) throw new UserError(MESSAGES.notSetUp);
     const cells = rows.map((_row, index) => [proposed.get(index)?.[key] ?? '']);
     isSame &&= cells.every(([cell], index) => cell === String(rows[index]?.[place] ?? ''));
-    sheets.write('catalogue', 0, cells, place);
+    sheets.write(catalogue, 0, cells, place);
   }
   const added = [
     ...items.flatMap((item) => {
@@ -54,9 +60,9 @@ export function writeProposal(sheets: Sheets, items: readonly Item[], pairing: P
     ...extra.values(),
   ];
   sheets.write(
-    'catalogue',
+    catalogue,
     rows.length,
-    added.map((cells) => rowFor('catalogue', header, cells)),
+    added.map((cells) => rowFor(catalogue, header, cells)),
   );
   return isSame && added.length === 0;
 }

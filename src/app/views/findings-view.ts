@@ -2,7 +2,7 @@
 
 import type { Day } from '../../domain/calendar/day';
 import { isMoment } from '../../domain/calendar/moment';
-import { type Finding, findingKey, subjectOf } from '../../domain/checks/finding';
+import { type Finding, findingKey, isOfPlan, subjectOf } from '../../domain/checks/finding';
 import type { Item } from '../../domain/regime/regime';
 import { formatDay, formatExactMoment } from '../../text/dates';
 import { changedAnswer, findingRule, findingSentence, SETTLED, SEVERITY_NAMES } from '../../text/findings';
@@ -97,16 +97,19 @@ const NO_PERIOD = '9999';
 
 function findingRow(named: Named, finding: Finding, key: string, stored: OfficeRemark): readonly PaintedCell[] {
   const remark = stored === NEW ? NEW : renewed(stored, finding);
-  const item = named.items.get(finding.item ?? 0) ?? null;
+  // Numbers of the plan's items are its own; people know its targets and tasks by their codes.
+  const isPlan = isOfPlan(finding);
+  const item = isPlan ? null : (named.items.get(finding.item ?? 0) ?? null);
+  const place = isPlan ? (finding.facts.code ?? '') : subjectOf(finding);
   return [
     { value: SEVERITY_NAMES[finding.severity], tone: TONES[finding.severity] },
     plain(finding.period ?? ''),
     plain(finding.unit ?? ''),
     plain(named.organisations.get(finding.unit ?? '') ?? ''),
-    plain(subjectOf(finding)),
+    plain(String(place)),
     plain(findingSentence(finding, item)),
     plain(shownAnswer(finding)),
-    plain(findingRule(finding.code, item)),
+    plain(findingRule(finding.code, item, isPlan)),
     plain(remark.state === '' ? NEW.state : remark.state),
     plain(remark.handler),
     plain(remark.note),

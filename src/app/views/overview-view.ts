@@ -6,6 +6,7 @@ import type { Finding, FindingCode, Severity } from '../../domain/checks/finding
 import { assignmentOddities } from '../../domain/regime/assignment';
 import { formatItemList } from '../../domain/regime/item-list';
 import { isActive } from '../../domain/regime/organisation';
+import { planStateOf } from '../../domain/registration/plan-state';
 import { dayOfRow } from '../../domain/reminders/reminder-of-day';
 import { formatDay, formatDayMonth, formatPeriod, weekdayName } from '../../text/dates';
 import { deadlineReason } from '../../text/deadline';
@@ -48,6 +49,7 @@ export function overviewRows(
     line(OVERVIEW.regime, OVERVIEW.regimeOfYear(projection.regime.name, projection.year), projection.regime.legalBasis),
     ...liveLines(office.live, now),
     ...viewedYearLines(projection),
+    ...planLines(projection),
     ...openPeriodLines(projection),
     ...calendarLines(projection),
     ...movedLines(office.moved),
@@ -85,15 +87,36 @@ function openPeriodLines(projection: Projection): readonly (readonly PaintedCell
   ];
 }
 
-// What waits for the office's word, and is not in any figure yet.
-function decisionLines({ waiting }: Projection, { pending, notes }: OfficeView): readonly (readonly PaintedCell[])[] {
+// Who has registered the year's plan; nothing where no form asks for it.
+function planLines({ inputs, year, today }: Projection): readonly (readonly PaintedCell[])[] {
+  const { plan, organisations } = inputs;
+  const deadline = plan?.deadlines.find((each) => each.year === year);
+  if (plan === null || deadline === undefined) return [];
+  const states = organisations.map((organisation) => ({
+    organisation,
+    state: planStateOf(plan, organisation, year, today),
+  }));
+  const registered = states.filter(({ state }) => state === 'registered');
+  const missing = states.filter(({ state }) => state === 'open' || state === 'overdue' || state === 'waiting');
+  const names = missing.map(({ organisation }) => organisation.name).join('; ');
   return [
     line(
-      OVERVIEW.waiting,
-      String(waiting.length),
-      waiting.length === 0 ? '' : OVERVIEW.waitingExplained,
-      waiting.length === 0 ? 'good' : 'fault',
+      OVERVIEW.plan(year),
+      OVERVIEW.share(registered.length, registered.length + missing.length),
+      [OVERVIEW.planDue(formatDay(deadline.due)), ...(names === '' ? [] : [OVERVIEW.planMissing(names)])].join('. '),
+      missing.length === 0 ? 'good' : 'gap',
     ),
+  ];
+}
+
+// What waits for the office's word, and is not in any figure yet.
+function decisionLines(
+  { waiting, inputs }: Projection,
+  { pending, notes }: OfficeView,
+): readonly (readonly PaintedCell[])[] {
+  const count = waiting.length + (inputs.plan?.waiting.length ?? 0);
+  return [
+    line(OVERVIEW.waiting, String(count), count === 0 ? '' : OVERVIEW.waitingExplained, count === 0 ? 'good' : 'fault'),
     line(
       OVERVIEW.decisions,
       String(pending),

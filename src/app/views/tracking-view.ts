@@ -1,11 +1,15 @@
 // The sheet "Theo dõi nộp": one row an organisation, one cell a month, the deadlines on top.
 
+import { daysBetween } from '../../domain/calendar/day';
 import { type Deadline, isProvisional } from '../../domain/calendar/deadline';
+import { dayOf } from '../../domain/calendar/moment';
 import { isActive, nameIn, type Organisation } from '../../domain/regime/organisation';
+import { planStateOf } from '../../domain/registration/plan-state';
 import { type ReportState, reportState } from '../../domain/report/report';
 import { PROVISIONAL } from '../../text/calendar';
 import { formatDayMonth } from '../../text/dates';
 import { deadlineRowTitle } from '../../text/overview';
+import { PLAN_WORDS } from '../../text/registration';
 import { extendedName, extendedUntil, NOT_REPORTING, stateName, WAITING_STATE } from '../../text/states';
 import { ownDeadline } from '../deadlines';
 import type { PaintedCell, Tone } from '../ports';
@@ -30,6 +34,7 @@ export function trackingRows(projection: Projection): readonly (readonly Painted
     [
       title(''),
       title(deadlineRowTitle(projection.year)),
+      title(planDueText(projection)),
       ...deadlines.map((deadline) => title(periods.includes(deadline.period) ? dueText(deadline) : NOT_REPORTING)),
       title(''),
       title(''),
@@ -49,6 +54,7 @@ function organisationRow(projection: Projection, organisation: Organisation): re
   return [
     { value: organisation.id, tone: '' },
     { value: nameIn(organisation, projection.periods), tone: '' },
+    planCell(projection, organisation),
     ...deadlines.map((deadline, index) => monthCell(projection, organisation, deadline, states[index] ?? null)),
     { value: count('on-time'), tone: '' },
     { value: count('late'), tone: '' },
@@ -68,6 +74,33 @@ function stateOf(
 
 function dueText(deadline: Deadline): string {
   return isProvisional(deadline) ? `${formatDayMonth(deadline.due)} (${PROVISIONAL})` : formatDayMonth(deadline.due);
+}
+
+function planDueText({ inputs: { plan }, year }: Projection): string {
+  const deadline = plan?.deadlines.find((each) => each.year === year);
+  return deadline === undefined ? NOT_REPORTING : formatDayMonth(deadline.due);
+}
+
+function planCell({ inputs: { plan }, year, today }: Projection, organisation: Organisation): PaintedCell {
+  const none: PaintedCell = { value: NOT_REPORTING, tone: 'muted' };
+  if (plan === null) return none;
+  switch (planStateOf(plan, organisation, year, today)) {
+    case 'registered': {
+      const registered = plan.registrations.find((each) => each.organisation === organisation.id && each.year === year);
+      const late = registered === undefined ? 0 : daysBetween(registered.due, dayOf(registered.firstAt));
+      return late > 0
+        ? { value: stateName('late', late), tone: TONES.late }
+        : { value: stateName('on-time'), tone: TONES['on-time'] };
+    }
+    case 'waiting':
+      return { value: WAITING_STATE, tone: 'gap' };
+    case 'open':
+      return { value: PLAN_WORDS.open, tone: '' };
+    case 'overdue':
+      return { value: stateName('overdue'), tone: TONES.overdue };
+    case 'not-concerned':
+      return none;
+  }
 }
 
 function monthCell(

@@ -1,18 +1,22 @@
 // What the add-on puts before the office in "Quyết định", and what it says there of every row.
 
-import type { Finding } from '../../domain/checks/finding';
+import { type Finding, planPeriod } from '../../domain/checks/finding';
 import { WAITING_CODES } from '../../domain/checks/run-filing-checks';
 import type { WaitingVersion } from '../../domain/checks/waiting-version';
 import type { DecisionKind } from '../../domain/decisions/decision';
+import { targetKey } from '../../domain/registration/change-targets';
+import { formatMoment } from '../../text/dates';
 import { DECISION_KINDS, EFFECTS, looksLike, PROPOSED, placeOfCell } from '../../text/decisions';
 import { FINDING_NAMES } from '../../text/findings';
 import { formatNumber } from '../../text/numbers';
 import { SHEETS } from '../../text/sheets';
 import type { DecisionRow } from '../inputs/decisions';
 import { isNoteKey, noteKey } from '../inputs/note-key';
+import type { Inputs } from '../inputs/read-inputs';
 import { rowFor } from '../inputs/table';
 import type { Cell, Sheets } from '../ports';
 import type { Projection } from '../project';
+import { askedTargets } from '../registration/settle-targets';
 import type { SheetColumns } from '../sheet-columns';
 import { type CellDifference, rowKeys, shownText } from './comparison';
 import { type TypedFigure, typedFigure } from './typed-over';
@@ -90,6 +94,7 @@ function standingProposals(projection: Projection): readonly Proposal[] {
     ...projection.deletions.flatMap((finding) => withdrawProposal(finding)),
     ...projection.findings.flatMap((finding) => readProposal(projection, finding)),
     ...projection.findings.flatMap((finding) => explainProposal(finding)),
+    ...planProposals(projection.inputs),
   ];
 }
 
@@ -154,6 +159,33 @@ function explainProposal({ code, unit, period, item, received, facts }: Finding)
       typed: received,
       why: PROPOSED.explain(received, Number(facts.closing), Number(facts.difference)),
     }),
+  ];
+}
+
+// Registrations that wait, and registered targets that differ from what holds.
+function planProposals(inputs: Inputs): readonly Proposal[] {
+  const { plan } = inputs;
+  if (plan === null) return [];
+  return [
+    ...plan.waiting.map(({ responseId, sender, organisation, suggested, year, problem }) =>
+      proposal('accept', responseId, {
+        period: planPeriod(year),
+        unit: suggested ?? organisation ?? '',
+        typed: sender,
+        why: PROPOSED.acceptPlan(problem === null ? '' : FINDING_NAMES[WAITING_CODES[problem]].toLowerCase()),
+        subject: responseId,
+      }),
+    ),
+    ...askedTargets(inputs, plan).map(({ organisation, year, code, standing, value, registration, because }) =>
+      proposal('target', `${targetKey({ organisation, year, code })}|${standing ?? ''}|${value}`, {
+        period: planPeriod(year),
+        unit: organisation,
+        item: code,
+        typed: standing === null ? '' : formatNumber(standing),
+        value: formatNumber(value),
+        why: PROPOSED.target(because, formatMoment(registration.at), registration.version),
+      }),
+    ),
   ];
 }
 

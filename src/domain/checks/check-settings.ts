@@ -34,6 +34,11 @@ export const SWITCHABLE_CHECKS = [
   'task-regressed',
   'sum-mismatch',
   'plan-deviation',
+  'target-blank',
+  'target-not-owner',
+  'target-below-actual',
+  'task-part-missing',
+  'task-repeats-target',
 ] as const satisfies readonly FindingCode[];
 
 /** A check that may be switched off. */
@@ -43,7 +48,7 @@ export type SwitchableCheck = (typeof SWITCHABLE_CHECKS)[number];
 export type AlwaysOnCheck = Exclude<FindingCode, SwitchableCheck>;
 
 /**
- * Those checks: without their findings a late mark, a figure that is in no sum or a report that counts for nobody would be
+ * Those checks: without their findings a late mark, a figure or target that is in no sum or a report that counts for nobody would be
  * missing without a word.
  */
 export const ALWAYS_ON_CHECKS = [
@@ -54,6 +59,11 @@ export const ALWAYS_ON_CHECKS = [
   'negative-flow',
   'unknown-unit',
   'unknown-period',
+  'plan-late',
+  'plan-overdue',
+  'target-ratio',
+  'target-not-number',
+  'target-not-count',
 ] as const satisfies readonly AlwaysOnCheck[];
 
 /** How strict the checks are. */

@@ -13,7 +13,11 @@ const SHORTEST = 4;
  * Rule: Phụ lục 02 Mục 53, «không yêu cầu cung cấp tài khoản truy cập» (R25). The finding never shows the secret.
  * Example: Mục 53 "user: a / pass: [đã che]".
  */
-export function findCredentials(report: Report, item: Item, { typed }: Answer): Finding | null {
+export function findCredentials(
+  report: Pick<Report, 'organisation' | 'period'>,
+  item: Pick<Item, 'no'>,
+  { typed }: Pick<Answer, 'typed'>,
+): Finding | null {
   if (typed.length < SHORTEST) return null;
   const masked = maskCredentials(typed) ?? (typed.includes(MASK) ? typed : null);
   if (masked === null) return null;

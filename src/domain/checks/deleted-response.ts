@@ -11,7 +11,7 @@ import type { Finding } from './finding';
  */
 export function findDeleted(
   deleted: ReadonlyMap<string, Moment>,
-  reports: readonly Report[],
+  reports: readonly Pick<Report, 'organisation' | 'period' | 'versions' | 'current'>[],
   decisions: DecisionBook,
 ): readonly Finding[] {
   if (deleted.size === 0) return [];

@@ -38,7 +38,17 @@ export type FindingCode =
   | 'credentials-in-text'
   | 'task-regressed'
   | 'sum-mismatch'
-  | 'plan-deviation';
+  | 'plan-deviation'
+  | 'plan-late'
+  | 'plan-overdue'
+  | 'target-ratio'
+  | 'target-not-number'
+  | 'target-not-count'
+  | 'target-blank'
+  | 'target-not-owner'
+  | 'target-below-actual'
+  | 'task-part-missing'
+  | 'task-repeats-target';
 
 /** A fault needs correcting, a question an answer, a note nothing. */
 export type Severity = 'fault' | 'question' | 'note';
@@ -49,6 +59,7 @@ export interface Finding {
   readonly severity: Severity;
   /** The organisation's key, or null where it could not be read. */
   readonly unit: string | null;
+  /** 'yyyy' for what concerns the plan of a year. */
   readonly period: Period | null;
   readonly item: number | null;
   /** What was typed, or what happened; '' where nothing was. */
@@ -104,4 +115,26 @@ export function reportFinding(
   facts: Finding['facts'],
 ): Finding {
   return { code, severity, unit: organisation.id, period, item: null, received, facts, responseId: null };
+}
+
+/** A finding about an organisation's registration of a year, or one item of it. */
+export function planFinding(
+  code: FindingCode,
+  severity: Severity,
+  { organisation, year }: { readonly organisation: Pick<Report['organisation'], 'id'>; readonly year: number },
+  item: number | null,
+  received: string,
+  facts: Finding['facts'],
+): Finding {
+  return { code, severity, unit: organisation.id, period: planPeriod(year), item, received, facts, responseId: null };
+}
+
+/** How findings name the plan of a year. Example: '2026', which sorts before the year's months. */
+export function planPeriod(year: number): string {
+  return String(year);
+}
+
+/** Whether a finding is about the plan of a year. */
+export function isOfPlan({ period }: Pick<Finding, 'period'>): boolean {
+  return period !== null && /^\d{4}$/.test(period);
 }

@@ -5,7 +5,6 @@ import type { DecisionBook } from '../decisions/decision';
 import type { Filing } from '../report/file-responses';
 import type { IdentityProblem, IdentityQuestions } from '../report/identify';
 import type { Report } from '../report/report';
-import type { ReportBook } from '../totals/school';
 import type { SwitchableCheck } from './check-settings';
 import { findClosedPeriod } from './closed-period';
 import { findDeleted } from './deleted-response';
@@ -17,7 +16,7 @@ import { findUnlistedCounted, findUnlistedWaiting } from './sender-not-listed';
 import { findUnknownPeriod } from './unknown-period';
 import { findUnknownUnit } from './unknown-unit';
 import type { WaitingVersion } from './waiting-version';
-import { findWouldReplace } from './would-replace';
+import { findWouldReplace, type SentBy } from './would-replace';
 
 /** What these checks look at. */
 export interface FiledBook {
@@ -26,8 +25,8 @@ export interface FiledBook {
   readonly formChanges: readonly ChangedQuestion[];
   /** When responses were missed in the form, by id. */
   readonly deleted: ReadonlyMap<string, Moment>;
-  readonly reports: readonly Report[];
-  readonly book: ReportBook;
+  readonly reports: readonly Pick<Report, 'organisation' | 'period' | 'versions' | 'current'>[];
+  readonly book: SentBy;
   readonly decisions: DecisionBook;
   readonly questions: IdentityQuestions;
   readonly off: ReadonlySet<SwitchableCheck>;

@@ -13,7 +13,7 @@ export function findUnlistedWaiting(waiting: WaitingVersion): Finding | null {
 
 /** The same under the lenient setting: the report counts, and the office is asked. Silent once it accepted the response. */
 export function findUnlistedCounted(
-  { organisation, period, current }: Report,
+  { organisation, period, current }: Pick<Report, 'organisation' | 'period' | 'current'>,
   decisions: DecisionBook,
 ): readonly Finding[] {
   const { sender, responseId } = current;

@@ -4,14 +4,15 @@ import type { Day } from '../calendar/day';
 import type { Extension } from '../calendar/deadline';
 import type { Moment } from '../calendar/moment';
 import type { Period } from '../calendar/period';
+import type { TargetChange } from '../registration/change-targets';
 
 /**
  * Kinds of decision.
  * accept: a waiting response counts, as this organisation's report of this period; withdraw: a response does not count;
  * read: an unreadable answer means this number; correct: a figure is another one; excuse: a late report is not held against
- * its organisation; extend: an organisation may send until a later day; close: what comes for a period after this moment waits;
- * note: what somebody typed over a computed cell is kept beside it, and counts nowhere; explain: why January's level is another
- * one than December's.
+ * its organisation; extend: an organisation may send until a later day; close: what comes for a period, or for the plan of a year,
+ * after this moment waits; note: what somebody typed over a computed cell is kept beside it, and counts nowhere; explain: why
+ * January's level is another one than December's; target: a registered target is another one.
  */
 export type DecisionKind =
   | 'accept'
@@ -22,7 +23,8 @@ export type DecisionKind =
   | 'extend'
   | 'close'
   | 'note'
-  | 'explain';
+  | 'explain'
+  | 'target';
 
 /** One decision in force. `row` is its row in the sheet, 1 being the header. */
 export type Decision = { readonly row: number; readonly who: string; readonly why: string } & (
@@ -55,6 +57,7 @@ export type Decision = { readonly row: number; readonly who: string; readonly wh
   | { readonly kind: 'excuse'; readonly organisation: string; readonly period: Period }
   | { readonly kind: 'extend'; readonly organisation: string; readonly period: Period; readonly until: Day }
   | { readonly kind: 'close'; readonly period: Period; readonly at: Moment }
+  | ({ readonly kind: 'target'; readonly document: string } & TargetChange)
   | {
       readonly kind: 'note';
       /** The sheet's key, the row as people know it, and the column's key, '' for a row that somebody added. */
@@ -84,6 +87,8 @@ export interface DecisionBook {
   /** The extensions in force, one an organisation and period. */
   readonly extensions: readonly Extract<Decision, { kind: 'extend' }>[];
   closedAt(period: Period): Moment | null;
+  /** Changes of registered targets, in the order of the sheet. */
+  readonly targetChanges: readonly Extract<Decision, { kind: 'target' }>[];
   /** In the order of the sheet. */
   readonly notes: readonly NoteDecision[];
 }
@@ -100,6 +105,7 @@ export function decisionBook(decisions: readonly Decision[]): DecisionBook {
   const extensions = new Map<string, Extract<Decision, { kind: 'extend' }>>();
   const explained = new Map<string, Extract<Decision, { kind: 'explain' }>>();
   const closed = new Map<Period, Moment>();
+  const targetChanges: Extract<Decision, { kind: 'target' }>[] = [];
   const notes: NoteDecision[] = [];
   for (const decision of decisions) {
     switch (decision.kind) {
@@ -128,6 +134,9 @@ export function decisionBook(decisions: readonly Decision[]): DecisionBook {
       case 'close':
         closed.set(decision.period, decision.at);
         break;
+      case 'target':
+        targetChanges.push(decision);
+        break;
       case 'note':
         notes.push(decision);
         break;
@@ -143,6 +152,7 @@ export function decisionBook(decisions: readonly Decision[]): DecisionBook {
     extension: (organisation, period) => extensions.get(`${period}|${organisation}`) ?? null,
     extensions: [...extensions.values()],
     closedAt: (period) => closed.get(period) ?? null,
+    targetChanges,
     notes,
   };
 }

@@ -13,8 +13,11 @@ export type ItemKind = 'flow' | 'stock' | 'text' | 'choice' | 'info' | 'unclassi
 /** How sure we are of a fact: printed in the source, read from its context, assumed until the office says, or unknown. */
 export type Basis = 'stated' | 'inferred' | 'assumed' | 'unknown';
 
-/** Who answers an item: every party organisation, or one that the source names. */
-export type Owner = { readonly kind: 'each' } | { readonly kind: 'one'; readonly name: string };
+/** Who answers an item: every party organisation, one that the source names, or for each of its choices another one. */
+export type Owner =
+  | { readonly kind: 'each' }
+  | { readonly kind: 'one'; readonly name: string }
+  | { readonly kind: 'by-choice' };
 
 /** One question of a regime. The number is the key: codes repeat and titles are mislabelled in the source. */
 export interface Item {

@@ -1,7 +1,7 @@
 // Decides whether a version counts as somebody's report or waits for the office, and what a waiting one may be.
 
 import { dayOf, type Moment } from '../calendar/moment';
-import { addMonths, type Period, periodOf } from '../calendar/period';
+import { addMonths, isPeriod, type Period, periodOf } from '../calendar/period';
 import type { DecisionBook } from '../decisions/decision';
 import { addressKey } from '../regime/address';
 import { isActive, type Organisation, type OrganisationFinder } from '../regime/organisation';
@@ -111,7 +111,11 @@ function admit(
   const decided = rules.decisions.accepted(version.responseId);
   if (decided !== null) {
     const organisation = rules.findOrganisation(decided.organisation);
-    return { organisation, period: decided.period, problem: organisation === null ? 'unknown-unit' : null };
+    if (organisation === null) return { organisation, period: decided.period, problem: 'unknown-unit' };
+    // A decision about a plan names a year, which is no period of a monthly report.
+    return isPeriod(decided.period)
+      ? { organisation, period: decided.period, problem: null }
+      : { organisation, period: null, problem: 'unknown-period' };
   }
   const senders = version.sender === '' ? [] : (listed.get(sender) ?? []);
   const bySender = rules.questions.organisation === 0 && senders.length === 1 ? (senders[0] ?? null) : null;

@@ -1,7 +1,7 @@
 // Says whose report a version is, and of which period; what cannot be read stays unread.
 
 import { dayOf } from '../calendar/moment';
-import { type Period, periodFrom, periodOf, periodOfChosenMonth } from '../calendar/period';
+import { type Period, periodFrom, periodOf, periodOfChosenMonth, periodsOfYear, yearOf } from '../calendar/period';
 import { isActive, type Organisation, type OrganisationFinder } from '../regime/organisation';
 import type { Version } from './version';
 
@@ -10,6 +10,8 @@ export interface IdentityQuestions {
   readonly organisation: number;
   readonly month: number;
   readonly year: number;
+  /** Of what is sent once a year: the month (1–12) that it is filed under. The form asks for no month then. */
+  readonly yearlyIn?: number;
 }
 
 /** Problems of versions whose organisation and period are clear: the office's word alone is missing. */
@@ -58,25 +60,37 @@ export function identify(
   return {
     organisation,
     period,
-    problem: problemOf(organisation, period, start, periodOf(dayOf(version.submittedAt))),
+    problem: problemOf(organisation, period, start, lastPeriod(version, questions), questions.yearlyIn !== undefined),
   };
+}
+
+// Nobody can report a month that has not begun; what is sent once a year comes at any time of that year.
+function lastPeriod({ submittedAt }: Version, { yearlyIn }: IdentityQuestions): Period {
+  const submitted = periodOf(dayOf(submittedAt));
+  return yearlyIn === undefined ? submitted : periodFrom(yearOf(submitted), 12);
 }
 
 function problemOf(
   organisation: Organisation | null,
   period: Period | null,
   start: Period,
-  submitted: Period,
+  last: Period,
+  isYearly: boolean,
 ): Identity['problem'] {
   if (organisation === null) return 'unknown-unit';
   if (period === null) return 'unknown-period';
   if (period < start) return 'before-start';
-  // Nobody can report a month that has not begun.
-  if (period > submitted) return 'future-period';
-  return isActive(organisation, period) ? null : 'not-active';
+  if (period > last) return 'future-period';
+  const concerned = isYearly ? periodsOfYear(yearOf(period)) : [period];
+  return concerned.some((each) => isActive(organisation, each)) ? null : 'not-active';
 }
 
 function readPeriod(version: Version, questions: IdentityQuestions): Period | null {
+  if (questions.yearlyIn !== undefined) {
+    const asked = readYear(version.answers.get(questions.year));
+    if (asked === null) return null;
+    return periodFrom(asked === '' ? yearOf(periodOf(dayOf(version.submittedAt))) : Number(asked), questions.yearlyIn);
+  }
   const written = readMonth(version.answers.get(questions.month) ?? '');
   if (written === null) return null;
   const { month } = written;

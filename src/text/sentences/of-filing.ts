@@ -39,7 +39,7 @@ export const FILING_SENTENCES = {
   'deleted-response': ({ facts }) =>
     `Bản nộp lúc ${formatExactMoment(String(facts.submittedAt))} không còn trong biểu mẫu (nhận ra lúc ${formatExactMoment(String(facts.noticedAt))}); số liệu vẫn tính theo Nhật ký. Nếu báo cáo được rút, đề nghị ghi ở trang Quyết định.`,
   'form-changed': ({ facts }) =>
-    `Biểu mẫu thay đổi từ khi liên kết. ${facts.change}. Nếu đúng, đề nghị chọn Kỳ Báo Cáo › Liên kết biểu mẫu để ghi nhận.`,
+    `Biểu mẫu${facts.form === 'plan' ? ' kế hoạch' : ''} thay đổi từ khi liên kết. ${facts.change}. Nếu đúng, đề nghị chọn Kỳ Báo Cáo › Liên kết biểu mẫu${facts.form === 'plan' ? ' kế hoạch' : ''} để ghi nhận.`,
   'edited-after-deadline': ({ received, facts }) =>
     `Nộp đúng hạn, sửa lúc ${formatExactMoment(received)}, sau hạn ${formatDay(String(facts.due))}; vẫn tính là đúng hạn, số liệu theo bản sửa: ${changed(facts)}. Đề nghị xác nhận lý do sửa.`,
   'edited-response': ({ received, facts }) =>

@@ -16,6 +16,18 @@ import { FINDING_STATES } from './words';
 
 const TWELVE = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
+const LOG_COLUMNS = onOneLine([
+  centred('submittedAt', 'Thời điểm nộp', 140, 'Giờ Hà Nội'),
+  text('sender', 'Người gửi', 200),
+  text('responseId', 'Mã phản hồi', 160),
+  text('fingerprint', 'Mã đối chiếu', 110, 'Cùng mã phản hồi và cùng mã đối chiếu là cùng một bản'),
+  centred('receivedAt', 'Thu nhận lúc', 140, 'Giờ Hà Nội'),
+  centred('organisation', 'Mã', 70, 'Tổ chức đảng được nhận ra lúc thu nhận'),
+  centred('part', 'Phần', 60, 'Câu trả lời rất dài được giữ trên nhiều dòng: phần thứ mấy / tổng số phần'),
+  text('raw', 'Câu trả lời gốc', 620, 'Nguyên văn, theo mã câu hỏi; không sửa'),
+  text('notAsked', 'Không được hỏi', 140, 'Các mục mà nhánh của biểu mẫu không dẫn tới, theo biểu mẫu lúc thu nhận'),
+]);
+
 /** The sheets that the add-on writes. */
 export const GENERATED_SHEETS = {
   overview: generated('Tổng quan', 0, [
@@ -26,6 +38,12 @@ export const GENERATED_SHEETS = {
   tracking: withDeadlineRow('Theo dõi nộp', 2, [
     centred('unit', 'Mã', 70),
     text('name', 'Tổ chức đảng', 300),
+    centred(
+      'plan',
+      'Kế hoạch năm',
+      104,
+      'Đăng ký kế hoạch năm (Công văn số 52-CV/ĐU, mục 1); – khi chưa liên kết biểu mẫu kế hoạch',
+    ),
     ...TWELVE.map((month) => centred(`month${month}`, `Tháng ${month}`, 104)),
     number('onTime', 'Đúng hạn', 76, 'Số kỳ nộp đúng hạn từ đầu năm'),
     number('late', 'Nộp muộn', 76, 'Số kỳ nộp muộn từ đầu năm'),
@@ -115,26 +133,8 @@ export const GENERATED_SHEETS = {
     text('to', 'Gửi đến', 260),
     text('note', 'Ghi chú', 380),
   ]),
-  log: generated(
-    'Nhật ký',
-    2,
-    onOneLine([
-      centred('submittedAt', 'Thời điểm nộp', 140, 'Giờ Hà Nội'),
-      text('sender', 'Người gửi', 200),
-      text('responseId', 'Mã phản hồi', 160),
-      text('fingerprint', 'Mã đối chiếu', 110, 'Cùng mã phản hồi và cùng mã đối chiếu là cùng một bản'),
-      centred('receivedAt', 'Thu nhận lúc', 140, 'Giờ Hà Nội'),
-      centred('organisation', 'Mã', 70, 'Tổ chức đảng được nhận ra lúc thu nhận'),
-      centred('part', 'Phần', 60, 'Câu trả lời rất dài được giữ trên nhiều dòng: phần thứ mấy / tổng số phần'),
-      text('raw', 'Câu trả lời gốc', 620, 'Nguyên văn, theo mã câu hỏi; không sửa'),
-      text(
-        'notAsked',
-        'Không được hỏi',
-        140,
-        'Các mục mà nhánh của biểu mẫu không dẫn tới, theo biểu mẫu lúc thu nhận',
-      ),
-    ]),
-  ),
+  log: generated('Nhật ký', 2, LOG_COLUMNS),
+  planLog: generated('Nhật ký kế hoạch', 2, LOG_COLUMNS),
 } as const satisfies Record<string, SheetDefinition>;
 
 /** The last column of every sheet that is computed. */

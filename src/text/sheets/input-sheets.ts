@@ -2,11 +2,42 @@
 
 import { DECISION_KINDS, VERDICTS } from '../decisions';
 import { AUDIENCE_NAMES, LETTER_KIND_NAMES, WORKING_DAYS_NOTE } from '../schedule';
-import { centred, choice, input, outOfSight, right, type SheetDefinition, text } from './column';
-import { DAY_KIND_NAMES, KIND_NAMES, NO, YES } from './words';
+import { type Column, centred, choice, input, outOfSight, right, type SheetDefinition, text } from './column';
+import { DAY_KIND_NAMES, KIND_NAMES, NO, TARGET_STATES, YES } from './words';
 
-const PENDING =
-  'Kết quả so biểu mẫu, chưa có hiệu lực: chọn lại Kỳ Báo Cáo › Liên kết biểu mẫu… để xác nhận. Xác nhận xong thì cột này trống';
+/** What a catalogue has: the items of a regime, and the questions of the form that they were linked to. */
+function catalogueColumns(annex: string, kinds: string, command: string): readonly Column[] {
+  const pending = `Kết quả so biểu mẫu, chưa có hiệu lực: chọn lại Kỳ Báo Cáo › ${command} để xác nhận. Xác nhận xong thì cột này trống`;
+  return [
+    centred('no', 'Mục', 56),
+    centred('code', 'Mã', 64),
+    text('title', 'Nội dung', 420, `Nguyên văn trong ${annex}; mục văn bản không nêu tên thì ghi rõ`),
+    centred('unit', 'ĐVT', 120, 'Chữ đứng sau con số được chấp nhận khi đúng đơn vị tính này'),
+    choice('kind', 'Loại số liệu', 170, Object.values(KIND_NAMES), kinds),
+    text('kindBasis', 'Căn cứ loại', 150),
+    choice('decimals', 'Số lẻ', 64, [YES, NO], 'Có: nhận số thập phân, viết bằng dấu phẩy'),
+    choice('required', 'Bắt buộc', 76, [YES, NO], 'Có: để trống là thiếu số liệu (không phát sinh, ghi 0)'),
+    text('owner', 'Tổ chức phụ trách theo văn bản', 280),
+    text('executing', 'Đơn vị thực hiện', 260),
+    text('condition', 'Điều kiện', 150),
+    text('note', 'Ghi chú của văn bản', 360),
+    text('place', 'Nguồn', 140),
+    text('questionId', 'Mã câu hỏi', 110, 'Do phần mềm ghi khi liên kết biểu mẫu; câu hỏi được nhận ra theo mã này'),
+    text('questionTitle', 'Tên câu hỏi trong biểu mẫu', 360, 'Do phần mềm ghi khi liên kết biểu mẫu'),
+    text('questionType', 'Loại câu hỏi', 130, 'Do phần mềm ghi khi liên kết biểu mẫu'),
+    centred(
+      'verdict',
+      'So với văn bản',
+      150,
+      'Do phần mềm ghi khi liên kết. Thừa: câu hỏi không thuộc mục nào; muốn tính, Văn phòng ghi số Mục ở cột đầu',
+    ),
+    text('formChange', 'Thay đổi của biểu mẫu', 300, 'Từ khi liên kết đến nay; liên kết lại thì cột này được xóa'),
+    text('proposedId', 'Mã câu hỏi chờ xác nhận', 110, pending),
+    text('proposedTitle', 'Tên câu hỏi chờ xác nhận', 300, pending),
+    centred('proposedVerdict', 'So với văn bản, chờ xác nhận', 150, pending),
+    outOfSight(text('structure', 'Cấu trúc câu hỏi', 150, 'Để nhận ra thay đổi và nhánh của biểu mẫu; không sửa')),
+  ];
+}
 
 /** The sheets that the office types into. */
 export const INPUT_SHEETS = {
@@ -19,9 +50,9 @@ export const INPUT_SHEETS = {
       'Văn phòng chọn. Để trống: chưa quyết định, chưa có hiệu lực. Dòng do phần mềm đề nghị chỉ cần chọn ở cột này',
     ),
     choice('kind', 'Việc', 140, Object.values(DECISION_KINDS)),
-    centred('period', 'Kỳ', 80, 'Dạng 2026-03'),
+    centred('period', 'Kỳ', 80, 'Dạng 2026-03; kế hoạch năm thì ghi năm, dạng 2026'),
     centred('unit', 'Mã', 80, 'Mã của tổ chức đảng trong trang Đơn vị'),
-    centred('item', 'Mục', 60, 'Chỉ cho số liệu'),
+    centred('item', 'Mục', 60, 'Số mục cho số liệu; mã chỉ tiêu khi đổi chỉ tiêu'),
     text(
       'typed',
       'Đang ghi',
@@ -42,6 +73,7 @@ export const INPUT_SHEETS = {
       110,
       'Dạng 30/04/2026. Gia hạn nộp: hạn mới, không trước hạn chung. Chốt kỳ: bản nộp sau ngày này phải chờ',
     ),
+    text('document', 'Văn bản', 160, 'Số, ngày văn bản; phải có khi đổi chỉ tiêu đã đăng ký'),
     centred('effect', 'Hiệu lực', 140, 'Do phần mềm ghi'),
     text('subject', 'Mã phản hồi', 160, 'Bản nộp mà quyết định nói đến, như trong trang Nhật ký'),
     outOfSight(text('key', 'Khóa', 150, 'Để phần mềm không đề nghị hai lần; không sửa')),
@@ -72,46 +104,44 @@ export const INPUT_SHEETS = {
       'Không bắt buộc. Nhận thư khi cột Email để trống hoặc không có địa chỉ hợp lệ; trang Thư đã gửi ghi rõ',
     ),
   ]),
-  catalogue: input('Danh mục', 2, [
-    centred('no', 'Mục', 56),
-    centred('code', 'Mã', 64),
-    text('title', 'Nội dung', 420, 'Nguyên văn trong Phụ lục 02; mục văn bản không nêu tên thì ghi rõ'),
-    centred('unit', 'ĐVT', 120, 'Chữ đứng sau con số được chấp nhận khi đúng đơn vị tính này'),
-    choice(
-      'kind',
-      'Loại số liệu',
-      170,
-      Object.values(KIND_NAMES),
+  catalogue: input(
+    'Danh mục',
+    2,
+    catalogueColumns(
+      'Phụ lục 02',
       'Mục 42–45 theo văn bản; mục 46–49 là suy ra, Văn phòng có thể đổi',
+      'Liên kết biểu mẫu…',
     ),
-    text('kindBasis', 'Căn cứ loại', 150),
-    choice('decimals', 'Số lẻ', 64, [YES, NO], 'Có: nhận số thập phân, viết bằng dấu phẩy'),
-    choice('required', 'Bắt buộc', 76, [YES, NO], 'Có: để trống là thiếu số liệu (không phát sinh, ghi 0)'),
-    text('owner', 'Tổ chức phụ trách theo văn bản', 280),
-    text('executing', 'Đơn vị thực hiện', 260),
-    text('condition', 'Điều kiện', 150),
-    text('note', 'Ghi chú của văn bản', 360),
-    text('place', 'Nguồn', 140),
-    text('questionId', 'Mã câu hỏi', 110, 'Do phần mềm ghi khi liên kết biểu mẫu; câu hỏi được nhận ra theo mã này'),
-    text('questionTitle', 'Tên câu hỏi trong biểu mẫu', 360, 'Do phần mềm ghi khi liên kết biểu mẫu'),
-    text('questionType', 'Loại câu hỏi', 130, 'Do phần mềm ghi khi liên kết biểu mẫu'),
-    centred(
-      'verdict',
-      'So với văn bản',
-      150,
-      'Do phần mềm ghi khi liên kết. Thừa: câu hỏi không thuộc mục nào; muốn tính, Văn phòng ghi số Mục ở cột đầu',
+  ),
+  planCatalogue: input(
+    'Danh mục kế hoạch',
+    2,
+    catalogueColumns(
+      'Phụ lục 01',
+      'Mục có mã là chỉ tiêu của năm; mục khác được giữ trong Nhật ký kế hoạch, không tính',
+      'Liên kết biểu mẫu kế hoạch…',
     ),
-    text('formChange', 'Thay đổi của biểu mẫu', 300, 'Từ khi liên kết đến nay; liên kết lại thì cột này được xóa'),
-    text('proposedId', 'Mã câu hỏi chờ xác nhận', 110, PENDING),
-    text('proposedTitle', 'Tên câu hỏi chờ xác nhận', 300, PENDING),
-    centred('proposedVerdict', 'So với văn bản, chờ xác nhận', 150, PENDING),
-    outOfSight(text('structure', 'Cấu trúc câu hỏi', 150, 'Để nhận ra thay đổi và nhánh của biểu mẫu; không sửa')),
-  ]),
+  ),
   targets: input('Chỉ tiêu', 1, [
     centred('unit', 'Đơn vị', 100, 'Mã của tổ chức đảng trong trang Đơn vị'),
     centred('code', 'Mã chỉ tiêu', 110),
     centred('year', 'Năm', 80),
     right('target', 'Chỉ tiêu', 100, 'Số nguyên, cho cả năm'),
+    centred('version', 'Phiên bản', 90, 'Bản đăng ký thứ mấy; dòng do Văn phòng nhập thì để trống'),
+    text(
+      'source',
+      'Nguồn',
+      260,
+      'Phần mềm ghi lần đăng ký; dòng do Văn phòng nhập thì ghi văn bản (nếu có). Dòng Văn phòng nhập hoặc sửa, phần mềm không ghi lên',
+    ),
+    choice(
+      'state',
+      'Trạng thái',
+      130,
+      TARGET_STATES,
+      'Văn phòng chọn “Đã chấp nhận”: từ đó chỉ tiêu chỉ đổi bằng quyết định, không theo bản đăng ký mới',
+    ),
+    outOfSight(text('key', 'Khóa', 150, 'Để phần mềm nhận ra dòng do mình ghi; không sửa')),
   ]),
   openings: input('Số đầu kỳ', 1, [
     centred('unit', 'Đơn vị', 100, 'Mã của tổ chức đảng trong trang Đơn vị'),

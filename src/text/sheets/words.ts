@@ -17,5 +17,8 @@ export const KIND_NAMES = {
 /** Kinds of calendar row. */
 export const DAY_KIND_NAMES = { off: 'Nghỉ', 'made-up': 'Làm bù' } as const;
 
+/** Where a registered target stands. */
+export const TARGET_STATES = ['Đã đăng ký', 'Đã chấp nhận'] as const;
+
 /** What the office may say of a finding. */
 export const FINDING_STATES = ['Mới', 'Đang hỏi', 'Đã xác nhận', 'Bỏ qua'] as const;

@@ -1,0 +1,78 @@
+// Takes new registrations from the plan's form into their log, and their targets into the sheet "Chỉ tiêu".
+
+import { dayOf } from '../../domain/calendar/moment';
+import type { PlanRegime } from '../../domain/regime/plan-regime';
+import type { Regime } from '../../domain/regime/regime';
+import { readInputs, requireUsable } from '../inputs/read-inputs';
+import { PLAN } from '../intake/channel';
+import { askQuestions, intakeRows, openForm, rememberPlace, withFormChanges, withRows } from '../intake/drain';
+import { readLog } from '../intake/log';
+import { type Look, lookAtForm, NOTHING } from '../intake/look-at-form';
+import { passedDeadlines } from '../passed-deadlines';
+import type { Memory, Ports } from '../ports';
+import { readPlanForm } from './plan-form';
+import { planStanding } from './plan-standing';
+import { rememberPlan } from './remember-plan';
+import { writeTargets } from './settle-targets';
+
+// A run that could not look at everything rings again after so many minutes.
+const UNTIL_NEXT_PART = 1;
+
+/** The monthly regime, whose inputs name organisations and settings, and the plan's. */
+export interface PlanRegimes {
+  readonly monthly: Regime;
+  readonly annual: PlanRegime;
+}
+
+/** What a run took in. */
+export interface CollectedPlan {
+  readonly newVersions: number;
+  /** Whether the run saw everything; otherwise the next one goes on. */
+  readonly isComplete: boolean;
+}
+
+const NO_PLAN: CollectedPlan = { newVersions: 0, isComplete: true };
+
+/**
+ * Drains the plan's form as `collect` drains the monthly one; 'log-only' looks at the log alone, as a rebuild does. Does not write
+ * the generated sheets: the `collect` or `rebuild` that follows sees that something changed. Where no plan's form was ever
+ * linked, nothing is read. Running twice equals running once; a run that is cut off is repaired by the next.
+ */
+export function collectPlan(
+  ports: Ports,
+  { monthly, annual }: PlanRegimes,
+  look: Look | 'log-only',
+  started = ports.clock.now(),
+): CollectedPlan {
+  const { sheets, memory, clock, gate, bells } = ports;
+  if (!isPlanLinked(memory)) return NO_PLAN;
+  const asked = look === 'log-only' ? null : askQuestions(ports, PLAN);
+  return gate.alone(() => {
+    const inputs = requireUsable(readInputs(sheets, monthly, passedDeadlines(memory, dayOf(started))));
+    const form = readPlanForm(sheets, annual);
+    const stored = sheets.read(PLAN.log).rows;
+    const known = readLog(stored, form.questions);
+    const { planFormAddress: address, planOrganisationQuestion: organisationQuestion } = inputs.settings;
+    const isOpen = look !== 'log-only' && address !== '' && form.questions.size > 0;
+    const store = isOpen ? openForm(ports, PLAN, address, started) : null;
+    const intake =
+      store === null || look === 'log-only' ? NOTHING : lookAtForm(ports, store, known, look, started, PLAN.memory);
+    const questions = asked?.address === address ? asked.questions : store?.questions();
+    const linked = store === null || questions === undefined ? form : withFormChanges(ports, PLAN, form, questions);
+    const senders = { organisationQuestion, findOrganisation: inputs.findOrganisation };
+    const now = clock.now();
+    const rows = intakeRows(linked, senders, intake, now);
+    const standing = planStanding(annual, inputs, linked, withRows(known, rows, linked), dayOf(now));
+    if (rows.length > 0) sheets.write(PLAN.log, stored.length, rows);
+    writeTargets(sheets, inputs, standing);
+    sheets.commit();
+    rememberPlan(memory, standing);
+    if (store !== null) rememberPlace(ports, PLAN.memory, intake);
+    if (!intake.isComplete) bells.ringAgain(UNTIL_NEXT_PART);
+    return { newVersions: intake.fresh.length, isComplete: intake.isComplete };
+  });
+}
+
+function isPlanLinked(memory: Memory): boolean {
+  return memory.get(PLAN.memory.form) !== null;
+}
