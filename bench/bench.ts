@@ -1,6 +1,13 @@
 // Prints the budgets as a table, and fails when one is exceeded.
 
-import { costOfLastEvening, costOfLoading, costOfOneResponse, costOfRebuild, costOfReminders } from './budgets';
+import {
+  costOfClosing,
+  costOfLastEvening,
+  costOfLoading,
+  costOfOneResponse,
+  costOfRebuild,
+  costOfReminders,
+} from './budgets';
 import { costOfComputing, memoryOfComputing } from './compute';
 import type { ComputeCost } from './rebuild-compute';
 import { printSuspicions } from './suspicions';
@@ -18,6 +25,7 @@ const YEAR = [...TO_OCTOBER, 11, 12];
 const MOST_TRIPS = 8;
 const MOST_EVENING_TRIPS = 12;
 const MOST_REBUILD_TRIPS = 40;
+const MOST_CLOSING_TRIPS = 15;
 const MOST_BYTES = 300 * 1024;
 const MOST_PARSINGS = 5;
 const MOST_MEGABYTES = 500;
@@ -52,6 +60,18 @@ function lastEveningLines(): readonly Line[] {
     budget: `≤ ${MOST_EVENING_TRIPS} for all together`,
     kept: cost.versions === 40 && cost.tripsBeyondInputs <= MOST_EVENING_TRIPS,
   }));
+}
+
+function closingLines(): readonly Line[] {
+  const { tripsBeyondInputs, rows } = costOfClosing(40);
+  return [
+    {
+      what: 'closing a month of 40 organisations',
+      measured: `${rows} frozen, ${tripsBeyondInputs} trips beyond inputs`,
+      budget: `≤ ${MOST_CLOSING_TRIPS}`,
+      kept: rows === 40 && tripsBeyondInputs <= MOST_CLOSING_TRIPS,
+    },
+  ];
 }
 
 function rebuildLines(): readonly Line[] {
@@ -154,6 +174,7 @@ const lines = [
   ...yearLines(),
   ...intakeLines(),
   ...lastEveningLines(),
+  ...closingLines(),
   ...rebuildLines(),
   ...computeLines(),
   ...otherLines(),

@@ -70,6 +70,23 @@ export function costOfRebuild(size: OfficeSize): Cost {
   return costOf(createOffice(size).run('rebuildNow'));
 }
 
+/** Closing a month that everybody has reported, with the dialogs; the months before it are closed already. */
+export function costOfClosing(organisations: number): Cost & { readonly rows: number } {
+  const { host, run } = createOffice({ organisations, months: [1, 2, 3] });
+  host.advanceTo(Date.parse('2026-04-05T09:00:00+07:00'));
+  const close = (period: string) => {
+    host.answerNext('OK', period);
+    host.answerNext('YES');
+    host.answerNext('OK', 'Nguyễn Văn A (minh họa)');
+    return run('closeMonth');
+  };
+  close('2026-01');
+  close('2026-02');
+  const cost = costOf(close('2026-03'));
+  const book = host.workbook().sheets.find(({ name }) => name === SHEETS.closings.name);
+  return { ...cost, rows: (book?.cells ?? []).filter(([first]) => first?.value === '2026-03').length };
+}
+
 /** A morning on which every organisation is reminded: spreadsheet cost, and letters sent. */
 export function costOfReminders(organisations: number): Cost & { readonly letters: number } {
   const { host, run } = createOffice({ organisations, months: [] });

@@ -1,5 +1,6 @@
 // Makes the log of an office in good order: everybody owes and answers all items, in time, with few remarks to be made.
 
+import { readClosings } from '../src/app/closing/closing-rows';
 import type { Inputs } from '../src/app/inputs/read-inputs';
 import { readSettings } from '../src/app/inputs/settings';
 import { logRows } from '../src/app/intake/log';
@@ -8,6 +9,7 @@ import { workCalendar } from '../src/domain/calendar/working-day';
 import { decisionBook } from '../src/domain/decisions/decision';
 import { type Organisation, organisationFinder } from '../src/domain/regime/organisation';
 import type { Item } from '../src/domain/regime/regime';
+import { signedBook } from '../src/domain/report/signed-copy';
 import { HUMG_MONTHLY } from '../src/regimes/humg-monthly';
 import { WORKING_CALENDAR } from '../src/regimes/working-calendar';
 
@@ -43,6 +45,10 @@ export function syntheticInputs({ organisations: count }: LogSize): Inputs {
     openings: [],
     decisions: decisionBook([]),
     decisionSheet: { header: [], length: 0, rows: [] },
+    closings: readClosings([], new Set()),
+    signed: signedBook([]),
+    signedCopies: [],
+    signedSheet: { header: [], length: 0, rows: [] },
     adjustments: [],
     adjustmentSheet: { header: [], length: 0, rows: [] },
     calendar: workCalendar(WORKING_CALENDAR),

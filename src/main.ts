@@ -1,6 +1,7 @@
 // The entry points: what menus, triggers and callers name. Names are API and never change.
 
 import { checkInputs as findProblems } from './app/check-inputs';
+import { type ClosedMonth, confirmClosing, planClosing } from './app/closing/close-month';
 import { exportSummary as summarise } from './app/export-summary';
 import type { InputProblem } from './app/inputs/table';
 import { PLAN } from './app/intake/channel';
@@ -23,13 +24,23 @@ import { noteArrivals } from './app/watch/silent-bell';
 import { reportStanding, watched } from './app/watch/watched';
 import { sendChosenLetters, sendDueLetters, showUpcomingLetters } from './apps-script/letter-dialogs';
 import { createPorts } from './apps-script/ports';
-import { addMenu, askText, askYesNo, type MenuCommand, remark, showPage, tell } from './apps-script/screen';
+import {
+  accountAddress,
+  addMenu,
+  askText,
+  askYesNo,
+  type MenuCommand,
+  remark,
+  showPage,
+  tell,
+} from './apps-script/screen';
 import { weekdayOf } from './domain/calendar/day';
 import { dayOf, type Moment } from './domain/calendar/moment';
 import { HUMG_ANNUAL } from './regimes/humg-annual';
 import { HUMG_MONTHLY } from './regimes/humg-monthly';
 import { PROVISIONAL_CALENDAR } from './regimes/provisional-calendar';
 import { WORKING_CALENDAR } from './regimes/working-calendar';
+import { CLOSING_WORDS } from './text/closing';
 import { describeDifference } from './text/comparison';
 import { LINK } from './text/link';
 import { MENU, MESSAGES } from './text/messages';
@@ -48,6 +59,7 @@ const COMMANDS: readonly MenuCommand[] = [
   { caption: MENU.remind, entry: 'remindNow' },
   { caption: MENU.preview, entry: 'previewUpcomingLetters' },
   { caption: MENU.sendNow, entry: 'sendLettersNow' },
+  { caption: MENU.close, entry: 'closeMonth' },
   { caption: MENU.consolidate, entry: 'consolidate' },
   { caption: MENU.upwards, entry: 'reportUpwards' },
   { caption: MENU.print, entry: 'printReport' },
@@ -110,6 +122,28 @@ export function linkPlanForm(): void {
   const proposal = proposeLink(ports(), HUMG_MONTHLY, address, PLAN_TARGET);
   const isWanted = askYesNo(SpreadsheetApp, proposal.summary);
   tell(SpreadsheetApp, isWanted ? PLAN_WORDS.linked(linkPlan(proposal).questions) : PLAN_WORDS.declined);
+}
+
+/** Menu: shows what is missing in a month, and freezes its figures when the person agrees. */
+export function closeMonth(): void {
+  const typed = askText(SpreadsheetApp, CLOSING_WORDS.askPeriod);
+  if (typed === null) return;
+  const plan = planClosing(ports(), HUMG_MONTHLY, typed);
+  const { period, already, summary } = plan;
+  if (already !== null) {
+    // A closing that was cut off is completed by any run.
+    collect(ports(), HUMG_MONTHLY, 'recent');
+    tell(SpreadsheetApp, CLOSING_WORDS.already(period, already.at, already.by));
+    return;
+  }
+  const account = accountAddress(Session);
+  const name = askYesNo(SpreadsheetApp, summary) ? askText(SpreadsheetApp, CLOSING_WORDS.askName(account)) : null;
+  if (name === null) {
+    tell(SpreadsheetApp, CLOSING_WORDS.declined);
+    return;
+  }
+  const closed = confirmClosing(ports(), HUMG_MONTHLY, plan, name === '' ? account : name);
+  tell(SpreadsheetApp, CLOSING_WORDS.done(period, closed.reports, closed.organisations));
 }
 
 /** Menu: takes in what is new. */
@@ -226,6 +260,12 @@ export function exportRehearsal(year: unknown): string {
 /** Menu: takes in what is new, says what the old year still lacks and what the new one needs. */
 export function startYear(): void {
   tell(SpreadsheetApp, describeNewYear(turnYear(ports(), HUMG_MONTHLY)));
+}
+
+/** Callers: closes a month without dialogs, in somebody's name; closed already, it stays as it is. */
+export function closePeriod(period: string, by: string): ClosedMonth | null {
+  const plan = planClosing(ports(), HUMG_MONTHLY, period);
+  return plan.already === null ? confirmClosing(ports(), HUMG_MONTHLY, plan, by) : null;
 }
 
 /** Callers: the year as JSON text. */

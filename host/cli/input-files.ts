@@ -11,6 +11,8 @@ export interface InputFile {
   readonly columns: readonly string[];
   /** Rows go to the row that has the same value here; without it they replace what the sheet holds. */
   readonly mergeBy?: string;
+  /** Speaks of the workspace's own reports: never taken from the samples. */
+  readonly isOwn?: boolean;
 }
 
 /** The files of a workspace besides the form and its responses. */
@@ -23,6 +25,29 @@ export const INPUT_FILES: readonly InputFile[] = [
   { file: 'lich-nghi.csv', sheet: 'Lịch nghỉ', columns: ['Ngày', 'Loại', 'Tên', 'Căn cứ'] },
   { file: 'chi-tieu.csv', sheet: 'Chỉ tiêu', columns: ['Đơn vị', 'Mã chỉ tiêu', 'Năm', 'Chỉ tiêu'] },
   { file: 'so-dau-ky.csv', sheet: 'Số đầu kỳ', columns: ['Đơn vị', 'Mục', 'Kỳ', 'Số hiện có'] },
+  {
+    file: 'ban-ky.csv',
+    sheet: 'Bản ký',
+    columns: ['Kỳ', 'Mã', 'Ngày ký', 'Ngày nhận bản giấy', 'Ngày nhận email', 'Mã số liệu', 'Ghi chú'],
+    isOwn: true,
+  },
+  {
+    file: 'dieu-chinh.csv',
+    sheet: 'Điều chỉnh',
+    columns: [
+      'Việc',
+      'Kỳ hoặc năm',
+      'Mã',
+      'Mục hoặc mã chỉ tiêu',
+      'Số cũ',
+      'Số mới',
+      'Lý do',
+      'Người phê duyệt',
+      'Văn bản',
+      'Ngày',
+    ],
+    isOwn: true,
+  },
   { file: 'cau-hinh.csv', sheet: 'Cấu hình', columns: ['Khóa', 'Giá trị'], mergeBy: 'Khóa' },
 ];
 

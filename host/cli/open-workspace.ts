@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import type { Host, HostOptions, Instant } from '../types';
+import type { TimedClosing } from './closings-file';
 import { firstOfMarch } from './hanoi-time';
 import type { StartOptions } from './options';
 import type { WorkspaceProblem } from './problem';
@@ -24,6 +25,8 @@ export interface OpenedWorkspace {
   readonly host: Host;
   readonly formId: string;
   readonly responses: readonly TimedSubmission[];
+  /** The months that the office closes, each at its time. */
+  readonly closings: readonly TimedClosing[];
   /** The form of the annual plan with its registrations, where the workspace has one. */
   readonly plan?: PlayedPlan;
 }
@@ -59,7 +62,7 @@ export function openWorkspace(
 ): OpenedWorkspace | undefined {
   const samples = join(context.root, 'samples');
   const reading = readWorkspace(workspace ?? samples, samples);
-  const { form, inputs, responses, planForm, registrations = [] } = reading;
+  const { form, inputs, responses, closings, planForm, registrations = [] } = reading;
   for (const note of reading.notes) context.print(note);
   if (!form || !inputs) {
     complainAbout(reading.problems, context.complain);
@@ -74,5 +77,11 @@ export function openWorkspace(
     return undefined;
   }
   const { formId, planFormId } = prepared;
-  return { host, formId, responses, ...(planFormId !== undefined && { plan: { formId: planFormId, registrations } }) };
+  return {
+    host,
+    formId,
+    responses,
+    closings,
+    ...(planFormId !== undefined && { plan: { formId: planFormId, registrations } }),
+  };
 }

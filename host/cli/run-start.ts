@@ -22,8 +22,8 @@ const MISUSED = 2;
 function simulate(context: StartContext, options: StartOptions): Results | undefined {
   const opened = openWorkspace(context, options);
   if (opened === undefined) return undefined;
-  const { host, formId, responses, plan } = opened;
-  const later = play(host, formId, responses, options.today, plan);
+  const { host, formId, responses, closings, plan } = opened;
+  const later = play(host, formId, responses, closings, options.today, plan);
   if (later > 0) context.print(RUN.laterResponses(later, timeText(options.today)));
   const summary = summaryText(host);
   const reports = parseReportPages(reportsText(host));

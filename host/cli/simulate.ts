@@ -1,6 +1,7 @@
 // Lives through the workspace on a host: sets up, submits the responses at their times, lets the clock run.
 
 import type { ExecutionReport, FormDefinition, Host, Instant } from '../types';
+import type { TimedClosing } from './closings-file';
 import type { InputTable } from './input-files';
 import type { WorkspaceProblem } from './problem';
 import type { TimedSubmission } from './responses-file';
@@ -85,32 +86,42 @@ export interface PlayedPlan {
 }
 
 /**
- * Submits the responses, in the order given, each at its time, and runs the clock on to `today`; triggers fire on the
+ * Submits the responses and closes the months, each at its time, and runs the clock on to `today`; triggers fire on the
  * way. Later responses are left out and counted. Throws FailedExecution as soon as an execution has failed.
  *
- * @example play(host, formId, responses, today) // 2: two responses lie after today
+ * @example play(host, formId, responses, [], today) // 2: two responses lie after today
  */
 export function play(
   host: Host,
   formId: string,
   responses: readonly TimedSubmission[],
+  closings: readonly TimedClosing[],
   today: Instant,
   plan?: PlayedPlan,
 ): number {
-  const all = [
+  const submissions = [
     ...(plan?.registrations ?? []).map((each) => ({ ...each, form: plan?.formId ?? '' })),
     ...responses.map((each) => ({ ...each, form: formId })),
-  ].sort((a, b) => a.at - b.at);
-  const due = all.filter(({ at }) => at <= today);
+  ];
+  const acts: readonly TimedAct[] = [
+    ...submissions.map(({ at, submission, form }) => ({ at, act: () => host.submit(form, submission) })),
+    ...closings.map(({ at, period, by }) => ({ at, act: () => run(host, 'closePeriod', period, by) })),
+  ];
   let seen = inspect(host, 0);
-  for (const { at, submission, form } of due) {
+  for (const { at, act } of [...acts].sort((a, b) => a.at - b.at)) {
+    if (at > today) break;
     host.advanceTo(at);
-    host.submit(form, submission);
+    act();
     seen = inspect(host, seen);
   }
   host.advanceTo(today);
   inspect(host, seen);
-  return all.length - due.length;
+  return submissions.filter(({ at }) => at > today).length;
+}
+
+interface TimedAct {
+  readonly at: Instant;
+  readonly act: () => unknown;
 }
 
 /** The text of summary.json, as the add-on writes it. Throws FailedExecution. */

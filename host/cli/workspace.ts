@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { FormDefinition } from '../types';
 import { fitBorrowedRows } from './borrowed-rows';
+import { readClosings, type TimedClosing } from './closings-file';
 import { readForm } from './form-file';
 import { INPUT_FILES, type InputTable, readInputFile } from './input-files';
 import { failed, type Reading, type WorkspaceProblem } from './problem';
@@ -17,6 +18,8 @@ export interface WorkspaceReading {
   /** The form of the annual plan and its registrations; absent where the workspace has none. */
   readonly planForm?: FormDefinition;
   readonly registrations?: readonly TimedSubmission[];
+  /** The months that the office closes, each at its time; none without the file. */
+  readonly closings: readonly TimedClosing[];
   /** Absent when one of the input files has problems; so are the others when theirs have. */
   readonly inputs?: readonly InputTable[];
   readonly problems: readonly WorkspaceProblem[];
@@ -25,12 +28,18 @@ export interface WorkspaceReading {
 
 const FORM_FILE = 'form.json';
 const RESPONSES_FILE = 'responses.csv';
+const CLOSINGS_FILE = 'chot-ky.csv';
 const PLAN_FORM_FILE = 'form-ke-hoach.json';
 const REGISTRATIONS_FILE = 'dang-ky.csv';
-const BORROWED_FILES = [FORM_FILE, RESPONSES_FILE, ...INPUT_FILES.map(({ file }) => file)];
-// An office without a form for its plan has no plan of somebody else's.
-const OWN_FILES = [PLAN_FORM_FILE, REGISTRATIONS_FILE];
-const KNOWN_FILES = [...BORROWED_FILES, ...OWN_FILES];
+const INPUT_NAMES = INPUT_FILES.map(({ file }) => file);
+const KNOWN_FILES = [FORM_FILE, RESPONSES_FILE, CLOSINGS_FILE, PLAN_FORM_FILE, REGISTRATIONS_FILE, ...INPUT_NAMES];
+// What speaks of the workspace's own reports and plans is never taken from the samples.
+const OWN_FILES = new Set([
+  CLOSINGS_FILE,
+  PLAN_FORM_FILE,
+  REGISTRATIONS_FILE,
+  ...INPUT_FILES.filter(({ isOwn }) => isOwn).map(({ file }) => file),
+]);
 
 interface Source {
   /** What problems call the file. */
@@ -42,8 +51,8 @@ interface Source {
 function locate(file: string, folder: string, samples: string): Source | undefined {
   const own = join(folder, file);
   if (existsSync(own)) return { name: file, path: own, isSample: false };
-  if (OWN_FILES.includes(file)) return undefined;
   const sample = join(samples, file);
+  if (OWN_FILES.has(file)) return undefined;
   return existsSync(sample) ? { name: FILE.fromSamples(file), path: sample, isSample: true } : undefined;
 }
 
@@ -98,6 +107,9 @@ export function readWorkspace(folder: string, samples: string): WorkspaceReading
     responsesSource && definition
       ? read(responsesSource, (name, bytes) => readResponses(name, bytes, definition))
       : noResponses;
+  const closingsSource = sources.get(CLOSINGS_FILE);
+  const noClosings: Reading<readonly TimedClosing[]> = { value: [], problems: [], notes: [] };
+  const closings = closingsSource ? read(closingsSource, readClosings) : noClosings;
   const inputs = INPUT_FILES.flatMap((input) => {
     const source = sources.get(input.file);
     return source ? [read(source, (name, bytes) => readInputFile(input, name, bytes))] : [];
@@ -112,7 +124,7 @@ export function readWorkspace(folder: string, samples: string): WorkspaceReading
       ? read(registrationsSource, (name, bytes) => readResponses(name, bytes, planDefinition))
       : noResponses;
 
-  const all = [form, responses, plan, registrations, ...inputs];
+  const all = [form, responses, plan, registrations, closings, ...inputs];
   const tables = inputs.flatMap(sound);
   const borrowed = KNOWN_FILES.filter((file) => sources.get(file)?.isSample);
   const fitted = fitBorrowedRows(tables, new Set(borrowed));
@@ -125,6 +137,7 @@ export function readWorkspace(folder: string, samples: string): WorkspaceReading
     ...(soundForm && soundResponses && { responses: soundResponses }),
     ...(soundPlan && { planForm: soundPlan }),
     ...(soundPlan && soundRegistrations && { registrations: soundRegistrations }),
+    closings: closings.value ?? [],
     ...(tables.length === inputs.length && { inputs: fitted.tables }),
     problems: all.flatMap(({ problems }) => problems),
     notes: [...folderNotes(folder, samples, borrowed), ...all.flatMap(({ notes }) => notes), ...fitted.notes],

@@ -1,5 +1,6 @@
 // Writes the sample workspace as texts by file name: what samples/ must hold.
 
+import { ADJUSTMENTS, CLOSINGS, signedCopies } from './closings';
 import { formatCsv } from './csv';
 import { DAYS_OFF } from './days-off';
 import { sampleForm } from './form';
@@ -11,6 +12,20 @@ import { sampleRegistrations, TYPED_BY_OFFICE } from './registrations';
 import { type SampleResponse, sampleResponses } from './responses';
 import { TARGETS } from './targets';
 
+const SIGNED_COLUMNS = ['Kỳ', 'Mã', 'Ngày ký', 'Ngày nhận bản giấy', 'Ngày nhận email', 'Mã số liệu', 'Ghi chú'];
+const ADJUSTMENT_COLUMNS = [
+  'Việc',
+  'Kỳ hoặc năm',
+  'Mã',
+  'Mục hoặc mã chỉ tiêu',
+  'Số cũ',
+  'Số mới',
+  'Lý do',
+  'Người phê duyệt',
+  'Văn bản',
+  'Ngày',
+];
+
 /** Every generated file of the workspace by name. */
 export function sampleFiles(): ReadonlyMap<string, string> {
   return new Map([
@@ -19,6 +34,9 @@ export function sampleFiles(): ReadonlyMap<string, string> {
     ['lich-nghi.csv', formatCsv(dayOffRows(), '\n')],
     ['chi-tieu.csv', formatCsv(targetRows(), '\n')],
     ['so-dau-ky.csv', formatCsv(openingLevelRows(), '\n')],
+    ['chot-ky.csv', formatCsv([['Kỳ', 'Thời điểm chốt', 'Người chốt'], ...CLOSINGS], '\n')],
+    ['dieu-chinh.csv', formatCsv([ADJUSTMENT_COLUMNS, ...ADJUSTMENTS], '\n')],
+    ['ban-ky.csv', formatCsv([SIGNED_COLUMNS, ...signedCopies()], '\n')],
     ['cau-hinh.csv', formatCsv(settingRows(), '\n')],
     // Google's export ends lines the Windows way.
     ['responses.csv', formatCsv(responseRows(), '\r\n')],

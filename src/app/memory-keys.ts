@@ -43,4 +43,6 @@ export const MEMORY = {
   deadlines: 'deadlines',
   /** When each job began and how it ended, and how bells, mail and form were last seen, as JSON. */
   watch: 'watch',
+  /** The highest number of an adjustment, with its year: it is never given again. */
+  adjustments: 'adjustments',
 } as const;

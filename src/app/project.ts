@@ -2,10 +2,13 @@
 
 import type { Day } from '../domain/calendar/day';
 import type { Deadline } from '../domain/calendar/deadline';
+import { dayOf } from '../domain/calendar/moment';
 import { type Period, periodFrom, periodOf, periodsFrom, yearOf } from '../domain/calendar/period';
+import { findClosedDiffers } from '../domain/checks/closed-differs';
 import type { Finding } from '../domain/checks/finding';
 import { runChecks } from '../domain/checks/run-checks';
 import { runFilingChecks } from '../domain/checks/run-filing-checks';
+import type { ComparedCopy } from '../domain/checks/signed-copy-deviation';
 import type { WaitingVersion } from '../domain/checks/waiting-version';
 import type { Decision } from '../domain/decisions/decision';
 import type { Regime } from '../domain/regime/regime';
@@ -13,9 +16,12 @@ import { admitAll, suggestReport } from '../domain/report/admit';
 import { type Filing, fileResponses } from '../domain/report/file-responses';
 import type { Identity, IdentityQuestions } from '../domain/report/identify';
 import { buildReport, type Report } from '../domain/report/report';
+import { receivedOn } from '../domain/report/signed-copy';
 import { reportBook } from '../domain/totals/report-book';
-import type { Figures, SchoolFigure } from '../domain/totals/school';
+import type { Figures, ReportBook, SchoolFigure } from '../domain/totals/school';
 import { answered, decidedFigures, effectOn } from './apply-decisions';
+import { type ClosedMonths, closedMonths } from './closing/closed-months';
+import { compareCopies } from './closing/compare-copies';
 import { deadlinesByPeriod, ownDeadline } from './deadlines';
 import type { Inputs } from './inputs/read-inputs';
 import type { Log } from './intake/log';
@@ -28,12 +34,18 @@ export interface Projection extends YearView {
   /** The year that the office looks at: today's, or an older one that it chose. */
   readonly viewed: YearView;
   readonly inputs: Inputs;
+  readonly log: Log;
   readonly regime: Regime;
   /** The deadline of any period, also of other years. */
   readonly deadlineFor: (period: Period) => Deadline;
   /** Every report of any year, in the order in which reports first arrived. */
   readonly reports: readonly Report[];
+  /** What sums are made of: closed months as the setting wants them. */
   readonly figures: Figures;
+  /** Both views of closed months, whatever the setting. */
+  readonly views: ClosedMonths;
+  /** Signed copies against what counts now. */
+  readonly compared: readonly ComparedCopy[];
   /** Versions that count for nobody until the office says so, with what each may be. */
   readonly waiting: readonly WaitingVersion[];
   /** Whether a decision does something: its response is there, its answer is the one that it is about. */
@@ -59,18 +71,8 @@ export function reportKey(organisation: string, period: Period): string {
 export function project(regime: Regime, inputs: Inputs, log: Log, today: Day): Projection {
   const { settings, organisations, items, decisions } = inputs;
   const year = yearOf(periodOf(today));
-  const deadlineFor = deadlinesByPeriod(regime, inputs);
-  const questions: IdentityQuestions = {
-    organisation: settings.organisationQuestion,
-    month: settings.monthQuestion,
-    year: settings.yearQuestion,
-  };
-  const { filed, waiting } = fileLog(inputs, log, questions, deadlineFor);
-  const reports = filed.reports.map(({ organisation: { id }, organisation, period, versions: own }) =>
-    buildReport(organisation, period, own, items, decidedFigures(decisions, id, period)),
-  );
-  const book = reportBook(reports);
-  const figures: Figures = { organisations, reports: book, openings: inputs.openings, start: settings.start };
+  const { deadlineFor, questions, filed, waiting, reports, book, views, figures } = computeFigures(regime, inputs, log);
+  const compared = compareCopies(inputs, views);
   const viewYear = yearViewer(regime, inputs, figures, today);
   const own = viewYear(year);
   const checked = periodsFrom(settings.start, periodFrom(year, 12));
@@ -103,18 +105,23 @@ export function project(regime: Regime, inputs: Inputs, log: Log, today: Day): P
         ),
         notOwner: { includeZero: settings.notOwnerZero },
         settings: settings.checks,
+        compared,
       }),
     ),
+    ...findClosedDiffers(views.book, views.applied, reports, items),
   ];
   return {
     ...own,
     today,
     viewed: settings.viewedYear === null || settings.viewedYear === year ? own : viewYear(settings.viewedYear),
     inputs,
+    log,
     regime,
     deadlineFor,
     reports,
     figures,
+    views,
+    compared,
     waiting,
     isEffective: effectOn(log.versions, book, inputs.plan, inputs.changedTargets.byDecision),
     history: () => schoolByItem(figures, items, periodsFrom(settings.start, periodOf(today))),
@@ -123,6 +130,37 @@ export function project(regime: Regime, inputs: Inputs, log: Log, today: Day): P
     isSenderless: log.versions.length > 0 && log.versions.every(({ sender }) => sender === ''),
     unreadableVersions: log.unreadable + (inputs.plan?.unreadable ?? 0),
   };
+}
+
+/** What the year's figures are made of. */
+interface ComputedFigures {
+  readonly deadlineFor: (period: Period) => Deadline;
+  readonly questions: IdentityQuestions;
+  readonly filed: Filing;
+  readonly waiting: readonly WaitingVersion[];
+  readonly reports: readonly Report[];
+  readonly book: ReportBook;
+  readonly views: ClosedMonths;
+  readonly figures: Figures;
+}
+
+/** The figures alone, without the checks: what a preview needs twice. */
+export function computeFigures(regime: Regime, inputs: Inputs, log: Log): ComputedFigures {
+  const { settings, organisations, items, decisions } = inputs;
+  const deadlineFor = deadlinesByPeriod(regime, inputs);
+  const questions: IdentityQuestions = {
+    organisation: settings.organisationQuestion,
+    month: settings.monthQuestion,
+    year: settings.yearQuestion,
+  };
+  const { filed, waiting } = fileLog(inputs, log, questions, deadlineFor);
+  const reports = filed.reports.map(({ organisation: { id }, organisation, period, versions: own }) =>
+    withReceipt(inputs, buildReport(organisation, period, own, items, decidedFigures(decisions, id, period))),
+  );
+  const book = reportBook(reports);
+  const live: Figures = { organisations, reports: book, openings: inputs.openings, start: settings.start };
+  const views = closedMonths(live, inputs);
+  return { deadlineFor, questions, filed, waiting, reports, book, views, figures: views[settings.closedView] };
 }
 
 // Responses that the office withdrew count for nobody.
@@ -144,6 +182,14 @@ function fileLog(
     suggestion: suggestReport(version, identity, organisations, (id, period) => !arrived.has(reportKey(id, period))),
   }));
   return { filed, waiting };
+}
+
+// What else than the form decides is the office's setting. Rule: 52-CV/ĐU 3 names three channels, not which one counts.
+function withReceipt({ settings, signed }: Inputs, report: Report): Report {
+  const { lateBy } = settings;
+  if (lateBy === 'form') return report;
+  const on = receivedOn(lateBy, dayOf(report.first.submittedAt), signed(report.organisation.id, report.period));
+  return { ...report, receipt: { by: lateBy, on } };
 }
 
 const NOBODY: Identity = { organisation: null, period: null, problem: 'unknown-unit' };

@@ -13,7 +13,14 @@ export type SheetColumns = (sheet: SheetId) => readonly Column[];
 // They have a column for every item besides their own.
 const HAS_ITEMS: ReadonlySet<SheetId> = new Set<SheetId>(['figures', 'upwardLine']);
 // What was written there stays, or stands there until the next command: no row is compared with anything.
-const UNSEALED: ReadonlySet<SheetId> = new Set<SheetId>(['letters', 'upcoming', 'rehearsal', 'log', 'planLog']);
+const UNSEALED: ReadonlySet<SheetId> = new Set<SheetId>([
+  'letters',
+  'upcoming',
+  'rehearsal',
+  'closings',
+  'log',
+  'planLog',
+]);
 
 /**
  * The columns of every sheet for a regime; those of sheets that are computed end with the seal of each row.

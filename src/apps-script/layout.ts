@@ -36,7 +36,7 @@ export function createLayout(app: SpreadsheetApp, columnsOf: SheetColumns): Layo
 }
 
 function layOut(app: SpreadsheetApp, sheet: Sheet, definition: SheetDefinition, columns: readonly Column[]): void {
-  fitGrid(sheet, columns.length);
+  fitGrid(sheet, columns.length, definition.spareRows ?? SPARE_ROWS);
   const places = placeColumns(sheet, definition, columns);
   formatRows(app, sheet, places, 2, sheet.getMaxRows() - 1);
   places.forEach((column, index) => {
@@ -82,12 +82,12 @@ function layOutColumn(sheet: Sheet, { header, note, width, hidden }: Column, pla
 
 // Blank cells count towards the file's limit, so the grid is as wide as its columns and not much longer than its data.
 // Columns that the office added at the right stay.
-function fitGrid(sheet: Sheet, width: number): void {
+function fitGrid(sheet: Sheet, width: number, spareRows: number): void {
   const columns = sheet.getMaxColumns();
   if (columns < width) sheet.insertColumnsAfter(columns, width - columns);
   const used = Math.max(width, sheet.getLastColumn());
   if (columns > used) sheet.deleteColumns(used + 1, columns - used);
-  const wanted = sheet.getLastRow() + SPARE_ROWS;
+  const wanted = sheet.getLastRow() + spareRows;
   const rows = sheet.getMaxRows();
   if (rows < wanted) sheet.insertRowsAfter(rows, wanted - rows);
   if (rows > wanted) sheet.deleteRows(wanted + 1, rows - wanted);

@@ -63,3 +63,8 @@ export function selectedUnits(app: GoogleAppsScript.Spreadsheet.SpreadsheetApp):
   const cells = sheet.getRange(first, 1, count, 1).getDisplayValues();
   return cells.map(([code = '']) => code.trim()).filter((code) => code !== '');
 }
+
+/** The address of the account that a menu command runs as. */
+export function accountAddress(session: GoogleAppsScript.Base.Session): string {
+  return session.getEffectiveUser().getEmail();
+}

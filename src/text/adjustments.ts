@@ -1,6 +1,6 @@
 // Words of the sheet "Điều chỉnh": what may be adjusted, what became of a row, and what a row lacks.
 
-import type { AdjustmentKind } from '../domain/decisions/adjustment';
+import type { Adjustment, AdjustmentKind } from '../domain/decisions/adjustment';
 import { formatNumber } from './numbers';
 
 /** What an adjustment may be about, as the office chooses it. */
@@ -44,3 +44,13 @@ export const ADJUSTMENT_PROBLEMS = {
   year: (text: string) => `Cột “Kỳ hoặc năm” ghi “${text}”, không phải năm. Đề nghị ghi dạng 2026.`,
   notFigure: (item: number) => `Mục ${item} không phải mục số liệu nên không điều chỉnh được.`,
 } as const;
+
+/** Stands in the place of an organisation's code. */
+export const SCHOOL = 'Toàn trường';
+
+/** One adjustment in a line. Example: 'ĐC-2026-001: 3 → 5 (+2), Đồng chí A, 12-TB/ĐU'. */
+export function adjustmentLine(adjustment: Adjustment, change: number): string {
+  const { number, old, new: value, approver, document } = adjustment;
+  const moved = `${old === null ? 'không có số' : formatNumber(old)} → ${formatNumber(value)}`;
+  return `${number}: ${moved} (${change > 0 ? '+' : ''}${formatNumber(change)}), ${approver}, ${document}`;
+}

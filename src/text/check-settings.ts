@@ -111,6 +111,10 @@ export const CHECK_SETTINGS: Readonly<Record<CheckSettingId, SettingDefinition>>
     'Nhiệm vụ tự chọn thiếu tên, nội dung, đầu ra hoặc chỉ tiêu đo lường',
   ),
   'check task-repeats-target': toggle('task-repeats-target', 'Nhiệm vụ tự chọn ghi đúng tên một chỉ tiêu'),
+  'check signed-copy-deviation': toggle(
+    'signed-copy-deviation',
+    'Mã số liệu trên bản ký khác số liệu đang tính; nêu mục khác nhau',
+  ),
   cumulativeItems: parameter(
     'cumulativeItems',
     'Số mục tối thiểu để nghi cộng dồn',
@@ -138,6 +142,7 @@ export const CHECK_SETTINGS: Readonly<Record<CheckSettingId, SettingDefinition>>
   'always negative-flow': alwaysOn('negative-flow', NOT_COUNTED),
   'always unknown-unit': alwaysOn('unknown-unit', NOBODYS),
   'always unknown-period': alwaysOn('unknown-period', NOBODYS),
+  'always closed-differs': alwaysOn('closed-differs', 'số liệu đã chốt không đổi mà không ai hay'),
   'always plan-late': alwaysOn('plan-late', 'ngày đăng ký muộn không xóa được'),
   'always plan-overdue': alwaysOn('plan-overdue', 'tắt đi thì bản đăng ký còn thiếu không được nêu'),
   'always target-ratio': alwaysOn('target-ratio', NOT_REGISTERED),

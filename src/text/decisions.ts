@@ -29,6 +29,7 @@ export const EFFECTS = {
   refused: 'Không áp dụng',
   groundless: 'Không còn căn cứ',
   incomplete: 'Chưa đủ thông tin',
+  notFrozen: 'Bản nộp sau phải chờ; số liệu chưa chốt (chọn lệnh Chốt kỳ…)',
 } as const;
 
 // Behind it the office writes its reason into a proposal that says something already.

@@ -3,6 +3,7 @@
 import type { Finding, FindingCode, Severity } from '../domain/checks/finding';
 import type { Item } from '../domain/regime/regime';
 import { ANSWER_SENTENCES } from './sentences/of-answers';
+import { CLOSING_SENTENCES } from './sentences/of-closing';
 import { FILING_SENTENCES } from './sentences/of-filing';
 import { PLAN_SENTENCES } from './sentences/of-plans';
 import { REGISTRATION_SENTENCES } from './sentences/of-registrations';
@@ -65,6 +66,8 @@ export const FINDING_NAMES: Readonly<Record<FindingCode, string>> = {
   'target-below-actual': 'Chỉ tiêu nhỏ hơn số đã thực hiện',
   'task-part-missing': 'Nhiệm vụ tự chọn thiếu phần',
   'task-repeats-target': 'Nhiệm vụ tự chọn trùng chỉ tiêu',
+  'closed-differs': 'Khác số liệu đã chốt',
+  'signed-copy-deviation': 'Bản ký khác số liệu',
 };
 
 const RULES: Readonly<Record<FindingCode, string>> = {
@@ -112,6 +115,8 @@ const RULES: Readonly<Record<FindingCode, string>> = {
   'target-below-actual': 'CV 52-CV/ĐU, 1.2: chỉ tiêu phấn đấu trong cả năm',
   'task-part-missing': 'CV 52-CV/ĐU, 1.4: tên, nội dung, đầu ra, chỉ tiêu đo lường',
   'task-repeats-target': 'CV 52-CV/ĐU, 1.4: không trùng lặp với chỉ tiêu đã đăng ký',
+  'closed-differs': 'CV 52-CV/ĐU, 1.3: số liệu không tự điều chỉnh khi chưa có phê duyệt',
+  'signed-copy-deviation': 'CV 52-CV/ĐU, 3 và 2.5: bản có chữ ký của cấp ủy; số liệu chính xác, trung thực',
 };
 
 const SENTENCES: Readonly<Record<FindingCode, Sentence>> = {
@@ -120,6 +125,7 @@ const SENTENCES: Readonly<Record<FindingCode, Sentence>> = {
   ...SUSPICION_SENTENCES,
   ...PLAN_SENTENCES,
   ...REGISTRATION_SENTENCES,
+  ...CLOSING_SENTENCES,
 };
 
 // Rules of the monthly report that another section states for the plan.

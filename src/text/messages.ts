@@ -57,6 +57,7 @@ export const MENU = {
   consolidate: 'Tổng hợp kỳ…',
   upwards: 'Báo cáo cấp trên…',
   print: 'In báo cáo…',
+  close: 'Chốt kỳ…',
   link: 'Liên kết biểu mẫu…',
   newYear: 'Bắt đầu năm mới',
   linkPlan: 'Liên kết biểu mẫu kế hoạch…',

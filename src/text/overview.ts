@@ -15,6 +15,8 @@ export const CUMULATIVE_WORDS = {
   noRatio: '–',
   noSource: 'Chưa có nguồn',
   noSourceRemark: 'Chưa có nguồn số liệu tháng: mục tương ứng chưa có tên trong văn bản',
+  otherView: (view: string, value: number | null) =>
+    `${view[0]?.toUpperCase()}${view.slice(1)}: ${value === null ? '–' : formatNumber(value)}`,
   inferredStock: 'Cách tính suy ra từ Mục 42–45, chờ Văn phòng xác nhận',
   codeTotal: (code: string) => `Cộng theo mã ${code}`,
 } as const;
@@ -38,6 +40,9 @@ export const OVERVIEW = {
   calendarMissing: (year: number) => `Năm ${year}: chưa có ngày nghỉ nào`,
   calendarExplained: 'Có lịch nghỉ chính thức thì sửa trang Lịch nghỉ và ghi văn bản vào cột Căn cứ',
   extended: 'Được gia hạn',
+  closed: 'Số liệu kỳ đã chốt',
+  closedExplained: (months: string, adjustments: number) =>
+    `Tổng và lũy kế tính theo cách này (đổi ở trang Cấu hình). Kỳ đã chốt: ${months}. Điều chỉnh có hiệu lực: ${adjustments}; trang Điều chỉnh - đối chiếu có cả hai số`,
   closes: (day: string) => `kỳ chốt sau ngày ${day}`,
   submitted: 'Đã nộp',
   missing: 'Chưa nộp',

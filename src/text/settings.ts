@@ -2,7 +2,9 @@
 
 import type { Regime } from '../domain/regime/regime';
 import { CHECK_SETTING_IDS, CHECK_SETTINGS, type CheckSettingId } from './check-settings';
+import { CLOSED_VIEWS } from './closing';
 import { NO, YES } from './sheets/words';
+import { LATE_BY } from './signed-copies';
 import { SPAN_WANTED } from './spans';
 
 /** One setting as the sheet shows it. */
@@ -53,6 +55,21 @@ export function settingsOf(regime: Regime): Readonly<Record<SettingId, SettingDe
       'Thử thư: gửi tất cả đến',
       '',
       'Để trống: thư gửi đến đúng người nhận. Ghi một địa chỉ: mọi thư chỉ gửi đến địa chỉ đó, có chữ [THỬ] và tên người nhận thật; không tính là đã gửi',
+    ),
+    closedView: setting(
+      'Số liệu kỳ đã chốt',
+      CLOSED_VIEWS.adjusted,
+      `${CLOSED_VIEWS.adjusted}: tổng và lũy kế gồm các điều chỉnh đã được phê duyệt; ${CLOSED_VIEWS.closed}: đúng như lúc chốt. Trang Điều chỉnh - đối chiếu luôn có cả hai`,
+    ),
+    signedCopies: setting(
+      'Theo dõi bản ký',
+      YES,
+      `${YES}: báo cáo hoàn thành khi có số liệu, bản giấy có chữ ký và email (trang Bản ký); ${NO}: chỉ cần số liệu trong biểu mẫu`,
+    ),
+    lateBy: setting(
+      'Đúng hạn tính theo',
+      LATE_BY.form,
+      `Giả định: văn bản chưa nêu. Chọn một trong: ${Object.values(LATE_BY).join(', ')}`,
     ),
     signedCopyPlace: setting('Nơi nhận bản ký', office.place, 'Theo mục 3 của Công văn số 52-CV/ĐU'),
     officeEmail: setting(
@@ -123,6 +140,9 @@ const OWN_IDS = [
   'notOwnerZero',
   'reminders',
   'testAddress',
+  'closedView',
+  'signedCopies',
+  'lateBy',
   'signedCopyPlace',
   'officeEmail',
   'span',

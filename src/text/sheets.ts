@@ -9,7 +9,7 @@ import { YEAR_SHEETS } from './sheets/year-sheets';
 
 const { overview, tracking, cumulative, findings, figures, letters, upcoming, log, planLog } = GENERATED_SHEETS;
 const { decisions, units, catalogue, planCatalogue, targets, openings, calendar, schedule, settings } = INPUT_SHEETS;
-const { adjustments } = CLOSING_SHEETS;
+const { adjustments, signed, reconciliation, closings } = CLOSING_SHEETS;
 const { consolidation, upward, upwardLine } = REPORT_SHEETS;
 const { plan, compliance, draft } = YEAR_SHEETS;
 
@@ -19,10 +19,12 @@ export const SHEETS = {
   tracking,
   cumulative,
   plan,
+  reconciliation,
   consolidation,
   findings,
   decisions,
   adjustments,
+  signed,
   compliance,
   draft,
   figures,
@@ -38,6 +40,7 @@ export const SHEETS = {
   settings,
   upcoming,
   letters,
+  closings,
   log,
   planLog,
   rehearsal: REHEARSAL_SHEET,

@@ -50,7 +50,7 @@ describe('“Gia hạn nộp”', () => {
     expect(office.table('decisions')[0]?.effect).toBe('Đang áp dụng');
     office.submit('r1', '2026-04-02 23:59:59', 'A', 3);
     office.run('2026-04-03 08:00:00');
-    expect([march(office, 'A'), stateOf(office, 'A')]).toEqual(['Đúng hạn (được gia hạn)', 'on-time']);
+    expect([march(office, 'A'), stateOf(office, 'A')]).toEqual(['Đúng hạn (được gia hạn) · chờ bản ký', 'on-time']);
     expect(office.table('findings').filter(({ key }) => key?.startsWith('late|'))).toEqual([]);
     expect(overview(office, 'Được gia hạn')).toBeUndefined();
   });
@@ -60,7 +60,7 @@ describe('“Gia hạn nộp”', () => {
     extend(office, '02/04/2026');
     office.submit('r1', '2026-04-04 00:00:00', 'A', 3);
     office.run('2026-04-04 08:00:00');
-    expect([march(office, 'A'), stateOf(office, 'A')]).toEqual(['Muộn 2 ngày (được gia hạn)', 'late']);
+    expect([march(office, 'A'), stateOf(office, 'A')]).toEqual(['Muộn 2 ngày (được gia hạn) · chờ bản ký', 'late']);
   });
 
   it('ends by itself, also in a run that finds nothing new', () => {
@@ -106,7 +106,7 @@ describe('“Gia hạn nộp”', () => {
     office.submit('r1', '2026-03-20 08:00:00', 'A', 3);
     extend(office, '02/04/2026');
     office.run('2026-03-30 08:00:00');
-    expect(march(office, 'A')).toBe('Đúng hạn');
+    expect(march(office, 'A')).toBe('Đúng hạn · chờ bản ký');
   });
 
   it('the later of two rows holds; without the row everything is as before', () => {
@@ -206,10 +206,10 @@ describe('a change of “Lịch nghỉ”', () => {
     dayOff(office, '27/03/2026');
     office.run('2026-03-30 08:00:00');
     const reason = 'hạn đã qua, giữ nguyên 27/03/2026; theo Lịch nghỉ hiện nay là 26/03/2026';
-    expect(march(office, 'A')).toBe('Đúng hạn');
+    expect(march(office, 'A')).toBe('Đúng hạn · chờ bản ký');
     expect(due(office, '2026-03')).toEqual(['2026-03-27', reason]);
     expect(rebuild(office.ports, HUMG_MONTHLY).differences).toEqual([]);
-    expect(march(office, 'A')).toBe('Đúng hạn');
+    expect(march(office, 'A')).toBe('Đúng hạn · chờ bản ký');
     expect(overview(office, 'Hạn nộp thay đổi')).toBeUndefined();
   });
 

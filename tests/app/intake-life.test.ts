@@ -46,7 +46,7 @@ describe('a report from a strange address', () => {
     office.decide('Nhận bản nộp', ACCEPT);
     office.run('2026-04-02 09:00:00');
     expect(office.figure('A', '2026-03', 24)).toBe('5');
-    expect(office.table('tracking').find(({ unit }) => unit === 'A')?.month3).toBe('Đúng hạn');
+    expect(office.table('tracking').find(({ unit }) => unit === 'A')?.month3).toBe('Đúng hạn · chờ bản ký');
     expect(office.table('decisions').map(({ effect }) => effect)).toEqual(['Đang áp dụng']);
     expect(findings(office, 'sender-not-listed').map(({ severity, closed }) => [severity, closed])).toEqual([
       ['Đã hết', '02/04/2026'],
@@ -245,7 +245,7 @@ describe('decisions about time', () => {
     office.ports.sheets.commit();
     office.run('2026-03-31 08:00:00');
     expect(office.table('tracking').find(({ unit }) => unit === 'A')).toMatchObject({
-      month3: 'Muộn 3 ngày (được miễn)',
+      month3: 'Muộn 3 ngày (được miễn) · chờ bản ký',
       late: '1',
     });
     expect(findings(office, 'late')[0]?.what).toContain(

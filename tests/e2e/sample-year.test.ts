@@ -56,7 +56,7 @@ describe('summary.json', () => {
     const found = summary.flags.map(({ code, unit, period, item }) =>
       line(code, unit ?? '–', period ?? '–', item ?? '–'),
     );
-    expect(expected).toHaveLength(55);
+    expect(expected).toHaveLength(56);
     expect([...found].sort()).toEqual([...expected].sort());
   });
 
@@ -261,10 +261,12 @@ describe('the workbook', () => {
       'Theo dõi nộp',
       'Lũy kế',
       'Kế hoạch - thực hiện',
+      'Điều chỉnh - đối chiếu',
       'Tổng hợp',
       'Cảnh báo',
       'Quyết định',
       'Điều chỉnh',
+      'Bản ký',
       'Tổng hợp chấp hành',
       'Dự thảo báo cáo',
       'Số liệu',
@@ -279,6 +281,7 @@ describe('the workbook', () => {
       'Cấu hình',
       'Thư sắp gửi',
       'Thư đã gửi',
+      'Sổ chốt',
       'Nhật ký',
     ]);
   });
@@ -352,17 +355,40 @@ describe('the workbook', () => {
     expect(row.slice(2, 14)).toEqual([
       '–',
       '–',
-      'Đúng hạn',
-      'Đúng hạn',
-      'Đúng hạn',
+      'Đúng hạn · hoàn thành',
+      'Đúng hạn · hoàn thành',
+      'Đúng hạn · hoàn thành',
       'Quá hạn',
-      'Đúng hạn',
-      'Đúng hạn',
-      'Đúng hạn',
+      'Đúng hạn · hoàn thành',
+      'Đúng hạn · hoàn thành',
+      'Đúng hạn · hoàn thành',
       'Quá hạn',
       'Đang mở',
       'Chưa đến kỳ',
     ]);
+  });
+
+  it('keeps what was closed beside what was adjusted since', () => {
+    expect(cellsOf('Sổ chốt')).toHaveLength(1 + 14 + 14 + 14 + 15 + 15 + 15 + 14);
+    const school = cellsOf('Điều chỉnh - đối chiếu')
+      .filter(([, unit]) => unit === 'Toàn trường')
+      .map((row) => [row[0], ...row.slice(5, 11)]);
+    expect(school.slice(0, 2)).toEqual([
+      ['2026-05', 12, 2, 14, 38, 2, 40],
+      ['2026-06', 11, 0, 11, 49, 2, 51],
+    ]);
+  });
+
+  it('says which copies were signed as the figures are', () => {
+    const counts = new Map<unknown, number>();
+    for (const row of cellsOf('Bản ký').slice(1)) counts.set(row[9], (counts.get(row[9]) ?? 0) + 1);
+    expect(counts).toEqual(
+      new Map([
+        ['Khớp', 14],
+        ['Chưa ghi mã số liệu', 81],
+        ['Khác: Mục 24 (bản ký 3, hiện nay 1)', 1],
+      ]),
+    );
   });
 
   it('holds no formula anywhere', () => {

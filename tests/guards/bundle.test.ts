@@ -12,6 +12,8 @@ const PAGES = readdirSync('dist')
 const ENTRIES = [
   'catchUp',
   'checkInputs',
+  'closeMonth',
+  'closePeriod',
   'collectNow',
   'consolidate',
   'exportRehearsal',

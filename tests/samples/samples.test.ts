@@ -99,11 +99,12 @@ describe('README.md', () => {
       'not-owner',
       'overdue',
       'resubmitted',
+      'signed-copy-deviation',
       'unknown-period',
       'unknown-unit',
       'unreadable-number',
     ]);
-    expect(flags).toHaveLength(45);
+    expect(flags).toHaveLength(46);
     expect(harmless).toHaveLength(17);
   });
 
@@ -179,6 +180,9 @@ describe('inputs', () => {
     ['lich-nghi.csv', 45, 'Ngày,Loại,Tên,Căn cứ'],
     ['chi-tieu.csv', 4, 'Đơn vị,Mã chỉ tiêu,Năm,Chỉ tiêu'],
     ['so-dau-ky.csv', 7, 'Đơn vị,Mục,Kỳ,Số hiện có'],
+    ['chot-ky.csv', 7, 'Kỳ,Thời điểm chốt,Người chốt'],
+    ['dieu-chinh.csv', 1, 'Việc,Kỳ hoặc năm,Mã,Mục hoặc mã chỉ tiêu,Số cũ,Số mới,Lý do,Người phê duyệt,Văn bản,Ngày'],
+    ['ban-ky.csv', 96, 'Kỳ,Mã,Ngày ký,Ngày nhận bản giấy,Ngày nhận email,Mã số liệu,Ghi chú'],
     ['cau-hinh.csv', 2, 'Khóa,Giá trị'],
   ])('%s has %i rows under "%s"', (name, count, header) => {
     const [titles = [], ...rows] = readCsvSample(name);

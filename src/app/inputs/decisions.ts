@@ -7,6 +7,7 @@ import { lastItem } from '../../domain/regime/item-list';
 import { type Organisation, type OrganisationFinder, owes } from '../../domain/regime/organisation';
 import { type Item, isNumeric, type TargetLink } from '../../domain/regime/regime';
 import { readNumber } from '../../domain/report/read-number';
+import { parseExactMoment } from '../../text/dates';
 import { DECISION_KINDS, DECISION_PROBLEMS, reasonIn, VERDICTS } from '../../text/decisions';
 import { PROBLEMS } from '../../text/problems';
 import { SHEETS } from '../../text/sheets';
@@ -26,6 +27,10 @@ export interface DecisionRow {
   readonly decision: Decision | null;
   /** What the add-on last wrote about the row. */
   readonly effect: string;
+  /** What the row would be if the office accepted it, where it says enough; null once it is decided. */
+  readonly proposed: Decision | null;
+  /** What the add-on last wrote that it would change. */
+  readonly impact: string;
 }
 
 /** The sheet as read. */
@@ -84,9 +89,16 @@ function readRow(
     verdict: null,
     decision: null,
     effect: row.cell('effect'),
+    proposed: null,
+    impact: row.cell('impact'),
   };
   const verdict = row.cell('verdict');
-  if (verdict === '') return { value: entry, messages: [] };
+  if (verdict === '') {
+    return {
+      value: { ...entry, proposed: proposedDecision(row, findOrganisation, items, dueOf, links) },
+      messages: [],
+    };
+  }
   if (verdict === VERDICTS.refuse) return { value: { ...entry, verdict: 'refuse' }, messages: [] };
   if (verdict !== VERDICTS.accept) {
     return { value: entry, messages: [PROBLEMS.choice('Quyết định', verdict, Object.values(VERDICTS))] };
@@ -94,6 +106,20 @@ function readRow(
   const { value: decision, messages } = readDecision(row, findOrganisation, items, dueOf, links);
   return { value: { ...entry, verdict: 'accept', decision }, messages };
 }
+
+/** What a row would decide, were it accepted and signed; null where it does not say enough. */
+export function proposedDecision(
+  row: TableRow,
+  findOrganisation: OrganisationFinder,
+  items: readonly Item[],
+  dueOf: (period: Period) => Day,
+  links: readonly TargetLink[],
+): Decision | null {
+  const signed = (key: string) => row.cell(key) || (key === 'who' || key === 'why' ? UNSIGNED : '');
+  return readDecision({ row: row.row, cell: signed }, findOrganisation, items, dueOf, links).value;
+}
+
+const UNSIGNED = '…';
 
 // What each kind cannot do without, by column key.
 const NEEDED: Readonly<Record<DecisionKind, readonly string[]>> = {
@@ -134,10 +160,12 @@ function readDecision(
   const period = readPeriod(row.cell('period')) ?? readYearFor(kind, row.cell('period'));
   if (period === null) return refuse(PROBLEMS.period('Kỳ', row.cell('period')));
   if (kind === 'close') {
+    // The command writes the very moment; a day that somebody types is closed at its end.
     const day = readDay(row.cell('date'));
+    const at = parseExactMoment(row.cell('date'));
     return day === null
       ? refuse(PROBLEMS.day(row.cell('date')))
-      : accept({ ...by, kind, period, at: `${day} 23:59:59` });
+      : accept({ ...by, kind, period, at: at === '' ? `${day} 23:59:59` : at });
   }
   const organisation = findOrganisation(row.cell('unit'));
   if (organisation === null) return refuse(PROBLEMS.unknownUnit(row.cell('unit')));

@@ -10,10 +10,13 @@ import type { Item, Regime } from '../../domain/regime/regime';
 import { changeTargets, type TargetChange, targetKey } from '../../domain/registration/change-targets';
 import type { PlanStanding } from '../../domain/registration/plan-standing';
 import type { ScheduleRow } from '../../domain/reminders/schedule';
+import { type SignedBook, type SignedCopy, signedBook } from '../../domain/report/signed-copy';
 import type { OpeningLevel } from '../../domain/totals/level';
+import { CLOSING_WORDS } from '../../text/closing';
 import { MESSAGES } from '../../text/messages';
 import { PROBLEMS } from '../../text/problems';
 import { SHEETS } from '../../text/sheets';
+import { type ClosingReading, closingKey, readClosings } from '../closing/closing-rows';
 import { regularDeadline, ruleOf } from '../deadlines';
 import { NONE_PASSED, type PassedDeadlines } from '../passed-deadlines';
 import { type Sheets, UserError } from '../ports';
@@ -26,6 +29,7 @@ import { readOpenings } from './openings';
 import { readOrganisations } from './organisations';
 import { readSchedule } from './schedule';
 import { readSettings, type Settings } from './settings';
+import { readSignedCopies, type SignedSheet } from './signed-copies';
 import { type InputProblem, problemAt } from './table';
 import { readTargets, type Target, type TargetSheet } from './targets';
 
@@ -51,9 +55,15 @@ export interface Inputs extends LinkedForm {
   readonly openings: readonly OpeningLevel[];
   readonly decisions: DecisionBook;
   readonly decisionSheet: DecisionSheet;
+  /** The months that were closed, from "Sổ chốt": no input sheet, but figures cannot be computed without it. */
+  readonly closings: ClosingReading;
   /** What was approved after figures were closed and targets registered, in the order of the sheet. */
   readonly adjustments: readonly Adjustment[];
   readonly adjustmentSheet: AdjustmentSheet;
+  /** The copies that committees signed. */
+  readonly signed: SignedBook;
+  readonly signedCopies: readonly SignedCopy[];
+  readonly signedSheet: SignedSheet;
   readonly calendar: WorkCalendar;
   /** What letters are sent, and when. */
   readonly schedule: readonly ScheduleRow[];
@@ -100,12 +110,19 @@ export function readInputs(sheets: Sheets, regime: Regime, passed: PassedDeadlin
     (period) => regularDeadline(regime, time, period).due,
     regime.links,
   );
-  const book = decisionBook(
-    decisions.values.map(({ decision }) => decision).filter((each): each is Decision => each !== null),
-  );
   const targets = readTargets(sheets.read('targets'), findOrganisation, regime.links);
-  const adjustments = readAdjustments(sheets.read('adjustments'), findOrganisation, items, regime.links);
+  const inForce = decisions.values.flatMap(({ decision }) => (decision === null ? [] : [decision]));
+  const closings = readClosings(sheets.read('closings').rows, new Set(decisions.values.map(({ key }) => key)));
+  const adjustments = readAdjustments(
+    sheets.read('adjustments'),
+    (written) => findOrganisation(written) ?? closedOrganisation(closings, written),
+    items,
+    regime.links,
+  );
+  const signed = readSignedCopies(sheets.read('signed'), findOrganisation);
+  const signedCopies = signed.values.flatMap(({ copy }) => (copy === null ? [] : [copy]));
   const approved = adjustments.values.flatMap(({ adjustment }) => (adjustment === null ? [] : [adjustment]));
+  const book = decisionBook([...unwrittenCloses(closings, decisions.sheet), ...inForce]);
   const changed = changeTargets(targets.values, targetChanges(book, approved));
   return {
     ...time,
@@ -126,9 +143,13 @@ export function readInputs(sheets: Sheets, regime: Regime, passed: PassedDeadlin
     schedule: schedule.values,
     openings: openings.values,
     decisions: book,
+    closings,
     decisionSheet: decisions.sheet,
     adjustments: approved,
     adjustmentSheet: adjustments.sheet,
+    signed: signedBook(signedCopies),
+    signedCopies,
+    signedSheet: signed.sheet,
     obstacles: [
       ...settingObstacles,
       ...[
@@ -139,6 +160,7 @@ export function readInputs(sheets: Sheets, regime: Regime, passed: PassedDeadlin
         { parsed: decisions, sheet: SHEETS.decisions },
         { parsed: targets, sheet: SHEETS.targets },
         { parsed: adjustments, sheet: SHEETS.adjustments },
+        { parsed: signed, sheet: SHEETS.signed },
       ]
         .filter(({ parsed }) => !parsed.isUsable)
         .map(({ sheet }) => MESSAGES.unusableSheet(sheet.name)),
@@ -155,6 +177,9 @@ export function readInputs(sheets: Sheets, regime: Regime, passed: PassedDeadlin
       ...decisions.problems,
       ...targets.problems,
       ...adjustments.problems,
+      ...signed.problems,
+      ...closings.damaged.map((row) => problemAt('closings', row, CLOSING_WORDS.damaged)),
+      ...[...closings.lacking.values()].map(({ period }) => problemAt('closings', 1, CLOSING_WORDS.lacking(period))),
     ],
   };
 }
@@ -179,4 +204,19 @@ function targetChanges({ targetChanges: decided }: DecisionBook, adjustments: re
       about.kind === 'target' ? [{ ...about, row, date, old, new: value, by: 'adjustment' as const }] : [],
     ),
   ];
+}
+
+// A closing holds from the moment that it stands in "Sổ chốt", also where the run was cut off before its row was written into
+// "Quyết định"; what the office wrote there itself goes before.
+function unwrittenCloses({ closings, lacking }: ClosingReading, { rows }: DecisionSheet): readonly Decision[] {
+  const known = new Set(rows.map(({ key }) => key));
+  return [...closings.values(), ...lacking.values()]
+    .filter((closing) => !known.has(closingKey(closing)))
+    .map(({ period, at, by }) => ({ kind: 'close', row: 0, who: by, why: '', period, at }));
+}
+
+// An organisation that is no longer listed may still be adjusted in the months that it reported.
+function closedOrganisation({ closings }: ClosingReading, id: string): Organisation | null {
+  const known = [...closings.values()].flatMap(({ reports }) => reports.get(id) ?? []).pop();
+  return known === undefined ? null : { id, name: known.name, secretary: '', email: '', senders: [], terms: [] };
 }

@@ -5,10 +5,13 @@ import type { Span } from '../../domain/calendar/span';
 import type { CheckSettings } from '../../domain/checks/check-settings';
 import { lastItem } from '../../domain/regime/item-list';
 import type { Regime } from '../../domain/regime/regime';
+import type { LateBy } from '../../domain/report/signed-copy';
+import { CLOSED_VIEWS, type ClosedViewName } from '../../text/closing';
 import { MESSAGES } from '../../text/messages';
 import { PROBLEMS, WANTED } from '../../text/problems';
 import { RETIRED_SETTINGS, SETTING_IDS, type SettingId, settingsOf } from '../../text/settings';
 import { SHEETS } from '../../text/sheets';
+import { LATE_BY } from '../../text/signed-copies';
 import { SPAN_WANTED } from '../../text/spans';
 import type { SheetRows } from '../ports';
 import { readCheckSettings } from './check-settings';
@@ -32,6 +35,12 @@ export interface Settings {
   readonly reminders: boolean;
   /** Where every letter goes while letters are tried out; '' when they go to their recipients. */
   readonly testAddress: string;
+  /** How figures of closed months enter sums. */
+  readonly closedView: ClosedViewName;
+  /** Whether signed copies are recorded. */
+  readonly signedCopies: boolean;
+  /** What has to be there in time. */
+  readonly lateBy: LateBy;
   readonly signedCopyPlace: string;
   readonly officeEmail: string;
   /** Recipients that the account may write to a day, for a rehearsal. */
@@ -135,6 +144,9 @@ export function readSettings(content: SheetRows, regime: Regime): SettingsReadin
     // Whoever types anything here means to stop something.
     reminders: read('reminders', WANTED.yesNo, readYesNo, false) && testAddress !== NOWHERE,
     testAddress,
+    closedView: read('closedView', Object.values(CLOSED_VIEWS).join(', '), choiceOf(CLOSED_VIEWS)),
+    signedCopies: read('signedCopies', WANTED.yesNo, readYesNo),
+    lateBy: read('lateBy', Object.values(LATE_BY).join(', '), choiceOf(LATE_BY)),
     signedCopyPlace: text('signedCopyPlace'),
     officeEmail: text('officeEmail'),
     mailPerDay: read('mailPerDay', WANTED.count, (value) => (/^[1-9]\d{0,3}$/.test(value) ? Number(value) : null)),
@@ -160,6 +172,12 @@ function orNothing<T>(parse: (text: string) => T | null): (text: string) => { re
     const found = parse(text);
     return found === null ? null : { found };
   };
+}
+
+// The key of a written choice; case makes no difference.
+function choiceOf<Key extends string>(choices: Readonly<Record<Key, string>>): (text: string) => Key | null {
+  return (text) =>
+    (Object.keys(choices) as Key[]).find((key) => choices[key].toLowerCase() === text.toLowerCase()) ?? null;
 }
 
 function readTestAddress(text: string): string | null {

@@ -2,10 +2,11 @@
 
 import { dayOf } from '../../domain/calendar/moment';
 import type { Regime } from '../../domain/regime/regime';
+import { readNumbered } from '../closing/number-adjustments';
 import { ruleOf } from '../deadlines';
-import { type Inputs, readInputs, requireUsable } from '../inputs/read-inputs';
+import type { Inputs } from '../inputs/read-inputs';
 import { MEMORY } from '../memory-keys';
-import { passedDeadlines, rememberDeadlines } from '../passed-deadlines';
+import { rememberDeadlines } from '../passed-deadlines';
 import type { Memory, Ports } from '../ports';
 import { type Projection, project, reportKey } from '../project';
 import { rememberedPlan } from '../registration/remember-plan';
@@ -43,8 +44,7 @@ export function collect(ports: Ports, regime: Regime, look: Look, started = port
   const { sheets, memory, clock, gate, bells } = ports;
   const asked = askQuestions(ports, MONTHLY);
   return gate.alone(() => {
-    const read = requireUsable(readInputs(sheets, regime, passedDeadlines(memory, dayOf(started))));
-    const typed: Inputs = { ...read, plan: rememberedPlan(memory) };
+    const typed: Inputs = { ...readNumbered(ports, regime, dayOf(started)), plan: rememberedPlan(memory) };
     const stored = sheets.read('log').rows;
     const known = readLog(stored, typed.questions);
     const store = isLinked(typed) ? openForm(ports, MONTHLY, typed.settings.formAddress, started) : null;
@@ -102,8 +102,7 @@ export function rebuild(ports: Ports, regime: Regime): Rebuilt {
   const { sheets, clock, gate, memory } = ports;
   return gate.alone(() => {
     const today = dayOf(clock.now());
-    const typed = requireUsable(readInputs(sheets, regime, passedDeadlines(memory, today)));
-    const inputs: Inputs = { ...typed, plan: rememberedPlan(memory) };
+    const inputs: Inputs = { ...readNumbered(ports, regime, today), plan: rememberedPlan(memory) };
     const stored = sheets.read('log').rows;
     const projection = project(regime, inputs, readLog(stored, inputs.questions), today);
     const refreshed = refreshSheets(ports, projection, 'proof');

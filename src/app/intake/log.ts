@@ -4,7 +4,7 @@ import type { Moment } from '../../domain/calendar/moment';
 import { formatItemList, readItemList } from '../../domain/regime/item-list';
 import type { TypedAnswers, Version } from '../../domain/report/version';
 import { formatExactMoment, parseExactMoment } from '../../text/dates';
-import { LOG_WORDS } from '../../text/log';
+import { LOG_WORDS, partName } from '../../text/log';
 import type { Cell, FormAnswers } from '../ports';
 
 // A cell holds 50,000 characters.
@@ -118,10 +118,6 @@ function deletedResponses(sightings: readonly (readonly Cell[])[], before: Log['
     else deleted.delete(id);
   }
   return deleted;
-}
-
-function partName(index: number, count: number): string {
-  return `Phần ${index + 1}/${count}`;
 }
 
 function readVersion(group: readonly (readonly Cell[])[], questions: ReadonlyMap<string, number>): Version | null {

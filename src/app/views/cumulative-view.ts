@@ -3,7 +3,8 @@
 import { monthOf, type Period } from '../../domain/calendar/period';
 import { type Item, isNumeric } from '../../domain/regime/regime';
 import type { PlanLine } from '../../domain/totals/plan-against-actual';
-import type { SchoolFigure } from '../../domain/totals/school';
+import { type SchoolFigure, schoolFigures } from '../../domain/totals/school';
+import { CLOSED_VIEWS } from '../../text/closing';
 import { itemTitle, kindName, unitName } from '../../text/items';
 import { formatPercent } from '../../text/numbers';
 import { CUMULATIVE_WORDS } from '../../text/overview';
@@ -45,8 +46,18 @@ function itemRow(projection: Projection, item: Item, line: PlanLine | null): rea
     standing(projection, item, shown),
     plain(last === undefined ? '' : `${last.from}/${last.of}`),
     ...targetCells(line),
-    plain(item.kindBasis === 'inferred' && item.kind === 'stock' ? CUMULATIVE_WORDS.inferredStock : ''),
+    plain(remark(projection, item, shown)),
   ];
+}
+
+// Where adjustments moved the figure, the row says what it is in the other view.
+function remark({ views, inputs, begun }: Projection, item: Item, shown: SchoolFigure | undefined): string {
+  const inferred = item.kindBasis === 'inferred' && item.kind === 'stock' ? [CUMULATIVE_WORDS.inferredStock] : [];
+  if (!views.applied.inForce.some(({ about }) => about.item === item.no)) return inferred.join('');
+  const other = inputs.settings.closedView === 'adjusted' ? 'closed' : 'adjusted';
+  const figure = schoolFigures(views[other], item, begun).find(({ period }) => period === shown?.period);
+  const words = CUMULATIVE_WORDS.otherView(CLOSED_VIEWS[other], figure?.cumulative.value ?? null);
+  return [words, ...inferred].join('. ');
 }
 
 // A sum runs up to today's period; a level is shown for the last period that it is known for.

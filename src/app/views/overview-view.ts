@@ -8,6 +8,7 @@ import { formatItemList } from '../../domain/regime/item-list';
 import { isActive } from '../../domain/regime/organisation';
 import { planStateOf } from '../../domain/registration/plan-state';
 import { dayOfRow } from '../../domain/reminders/reminder-of-day';
+import { CLOSED_VIEWS } from '../../text/closing';
 import { formatDay, formatDayMonth, formatPeriod, weekdayName } from '../../text/dates';
 import { deadlineReason } from '../../text/deadline';
 import { FINDING_NAMES } from '../../text/findings';
@@ -54,6 +55,7 @@ export function overviewRows(
     ...calendarLines(projection),
     ...movedLines(office.moved),
     ...extensionLines(projection),
+    ...closedLines(projection),
     ...decisionLines(projection, office),
     ...findingLines(projection, office),
     ...stateLines(projection, office),
@@ -85,6 +87,14 @@ function openPeriodLines(projection: Projection): readonly (readonly PaintedCell
       missing.length > 0 ? 'gap' : 'good',
     ),
   ];
+}
+
+// Which view of closed months the sums take, so that nobody has to look for it in the settings.
+function closedLines({ views, inputs }: Projection): readonly (readonly PaintedCell[])[] {
+  if (views.book.size === 0) return [];
+  const months = [...views.book.keys()].map(formatPeriod).join(', ');
+  const view = CLOSED_VIEWS[inputs.settings.closedView];
+  return [line(OVERVIEW.closed, view, OVERVIEW.closedExplained(months, views.applied.inForce.length))];
 }
 
 // Who has registered the year's plan; nothing where no form asks for it.

@@ -6,10 +6,12 @@ import { dayOf } from '../../domain/calendar/moment';
 import { isActive, nameIn, type Organisation } from '../../domain/regime/organisation';
 import { planStateOf } from '../../domain/registration/plan-state';
 import { type ReportState, reportState } from '../../domain/report/report';
+import { isHandedIn } from '../../domain/report/signed-copy';
 import { PROVISIONAL } from '../../text/calendar';
 import { formatDayMonth } from '../../text/dates';
 import { deadlineRowTitle } from '../../text/overview';
 import { PLAN_WORDS } from '../../text/registration';
+import { withHandIn } from '../../text/signed-copies';
 import { extendedName, extendedUntil, NOT_REPORTING, stateName, WAITING_STATE } from '../../text/states';
 import { ownDeadline } from '../deadlines';
 import type { PaintedCell, Tone } from '../ports';
@@ -113,7 +115,9 @@ function monthCell(
   const report = figures.reports(organisation.id, deadline.period);
   if (report !== null) {
     const { text, isExcused } = arrivedState(inputs.decisions, report, deadline);
-    return { value: text, tone: isExcused ? '' : TONES[state] };
+    const isHanded = isHandedIn(inputs.signed(organisation.id, deadline.period));
+    const value = inputs.settings.signedCopies ? withHandIn(text, isHanded) : text;
+    return { value, tone: isExcused ? '' : TONES[state] };
   }
   if (waitingFor(waiting, organisation.id, deadline.period).length > 0) return { value: WAITING_STATE, tone: 'gap' };
   return { value: missingText(state, deadline), tone: TONES[state] };

@@ -35,6 +35,7 @@ const ROW_KEYS: Readonly<Partial<Record<SheetId, readonly string[]>>> = {
   plan: ['unit', 'code'],
   compliance: ['unit'],
   draft: ['no'],
+  reconciliation: ['period', 'unit', 'item'],
 };
 const OFFICE_COLUMNS: ReadonlySet<string> = new Set(['state', 'handler', 'note']);
 

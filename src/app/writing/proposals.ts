@@ -3,22 +3,27 @@
 import { type Finding, planPeriod } from '../../domain/checks/finding';
 import { WAITING_CODES } from '../../domain/checks/run-filing-checks';
 import type { WaitingVersion } from '../../domain/checks/waiting-version';
-import type { DecisionKind } from '../../domain/decisions/decision';
+import type { Decision, DecisionKind } from '../../domain/decisions/decision';
 import { targetKey } from '../../domain/registration/change-targets';
-import { formatMoment } from '../../text/dates';
-import { DECISION_KINDS, EFFECTS, looksLike, PROPOSED, placeOfCell } from '../../text/decisions';
+import { CLOSING_WORDS } from '../../text/closing';
+import { formatExactMoment, formatMoment } from '../../text/dates';
+import { DECISION_KINDS, EFFECTS, looksLike, PROPOSED, placeOfCell, VERDICTS } from '../../text/decisions';
 import { FINDING_NAMES } from '../../text/findings';
 import { formatNumber } from '../../text/numbers';
+import { RIPPLE_WORDS } from '../../text/ripple';
 import { SHEETS } from '../../text/sheets';
-import type { DecisionRow } from '../inputs/decisions';
+import { closingKey } from '../closing/closing-rows';
+import { type DecisionRow, proposedDecision } from '../inputs/decisions';
 import { isNoteKey, noteKey } from '../inputs/note-key';
 import type { Inputs } from '../inputs/read-inputs';
 import { rowFor } from '../inputs/table';
 import type { Cell, Sheets } from '../ports';
+import { previewText } from '../preview';
 import type { Projection } from '../project';
 import { askedTargets } from '../registration/settle-targets';
 import type { SheetColumns } from '../sheet-columns';
 import { type CellDifference, rowKeys, shownText } from './comparison';
+import { planOwnColumns } from './own-columns';
 import { type TypedFigure, typedFigure } from './typed-over';
 
 /** A row that waits for the office's word. */
@@ -58,23 +63,59 @@ export function planDecisions(
   const known = new Set(rows.map(({ key }) => key));
   const byKey = new Map(proposals.map((one) => [one.key, one]));
   const added = [...byKey.values()].filter(({ key }) => !known.has(key));
-  const effects = rows.map((row) => ({ row, effect: effectOf(row, projection, byKey) }));
-  const isStale = effects.some(({ row, effect }) => row.effect !== effect);
+  const closes = unwrittenCloses(projection);
+  const preview = boundedPreviews(projection);
+  const standing = rows.map((row) => ({
+    row: row.row,
+    wanted: { effect: effectOf(row, projection, byKey), impact: preview(row.proposed) },
+    standing: { effect: row.effect, impact: row.impact },
+  }));
+  const writeStanding = planOwnColumns(sheets, 'decisions', projection.inputs.decisionSheet, standing);
+  const fresh = added.map(({ key, cells }, index) =>
+    rowFor('decisions', header, {
+      ...cells,
+      key,
+      effect: EFFECTS.pending,
+      impact: preview(decisionOf(projection, cells, length + index + 2)),
+    }),
+  );
+  const closed = closes.map((cells) => rowFor('decisions', header, cells));
   return {
-    pending: added.length + effects.filter(({ effect }) => effect === EFFECTS.pending).length,
+    pending: added.length + standing.filter(({ wanted }) => wanted.effect === EFFECTS.pending).length,
     write() {
-      if (isStale) {
-        const place = header.indexOf(SHEETS.decisions.columns.find(({ key }) => key === 'effect')?.header ?? '');
-        const byRow = new Map(effects.map(({ row, effect }) => [row.row, effect]));
-        const cells = Array.from({ length }, (_, index) => [byRow.get(index + 2) ?? '']);
-        sheets.write('decisions', 0, cells, place);
-      }
-      const fresh = added.map(({ key, cells }) =>
-        rowFor('decisions', header, { ...cells, key, effect: EFFECTS.pending }),
-      );
-      sheets.write('decisions', length, fresh);
+      writeStanding();
+      sheets.write('decisions', length, [...fresh, ...closed]);
     },
   };
+}
+
+// Each preview computes the year's figures once more, so that only the first ones are computed.
+const MOST_PREVIEWS = 6;
+
+function boundedPreviews(projection: Projection): (decision: Decision | null) => string {
+  let left = MOST_PREVIEWS;
+  return (decision) => {
+    if (decision === null || !PREVIEWED.has(decision.kind)) return '';
+    left -= 1;
+    return left < 0 ? RIPPLE_WORDS.many : previewText(projection, decision);
+  };
+}
+
+const PREVIEWED: ReadonlySet<DecisionKind> = new Set<DecisionKind>(['accept', 'withdraw', 'read', 'correct']);
+
+function decisionOf(
+  { inputs, deadlineFor, regime }: Projection,
+  cells: Proposal['cells'],
+  row: number,
+): Decision | null {
+  const { findOrganisation, items } = inputs;
+  return proposedDecision(
+    { row, cell: (key) => cells[key] ?? '' },
+    findOrganisation,
+    items,
+    (of) => deadlineFor(of).due,
+    regime.links,
+  );
 }
 
 function effectOf(row: DecisionRow, projection: Projection, wanted: ReadonlyMap<string, unknown>): string {
@@ -85,7 +126,27 @@ function effectOf(row: DecisionRow, projection: Projection, wanted: ReadonlyMap<
     return isObsolete ? EFFECTS.groundless : EFFECTS.pending;
   }
   if (row.decision === null) return EFFECTS.incomplete;
+  if (row.decision.kind === 'close' && !projection.views.book.has(row.decision.period)) return EFFECTS.notFrozen;
   return projection.isEffective(row.decision) ? EFFECTS.inForce : EFFECTS.groundless;
+}
+
+// The word on each closed month, which holds already: so the office sees it where it looks for decisions, and can take it back.
+function unwrittenCloses({ views, inputs }: Projection): readonly Readonly<Record<string, string>>[] {
+  const { rows } = inputs.decisionSheet;
+  const known = new Set(rows.map(({ key }) => key));
+  const decided = new Set(rows.flatMap(({ decision }) => (decision?.kind === 'close' ? [decision.period] : [])));
+  return [...views.book.values()]
+    .filter((closing) => !known.has(closingKey(closing)) && !decided.has(closing.period))
+    .map((closing) => ({
+      verdict: VERDICTS.accept,
+      kind: DECISION_KINDS.close,
+      period: closing.period,
+      why: CLOSING_WORDS.why,
+      who: closing.by,
+      date: formatExactMoment(closing.at),
+      effect: EFFECTS.inForce,
+      key: closingKey(closing),
+    }));
 }
 
 function standingProposals(projection: Projection): readonly Proposal[] {

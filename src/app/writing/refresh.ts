@@ -2,6 +2,7 @@
 
 import type { Moment } from '../../domain/calendar/moment';
 import { describeDifference } from '../../text/comparison';
+import { rememberNumbers } from '../closing/number-adjustments';
 import { ruleOf } from '../deadlines';
 import { movedDeadlines } from '../passed-deadlines';
 import type { Memory, PaintedCell, Ports, Sheets } from '../ports';
@@ -11,6 +12,7 @@ import { isSettledBy, readRemarks } from '../views/findings-view';
 import { type OfficeView, overviewRows } from '../views/overview-view';
 import { LIVE_ROWS } from '../views/watch-lines';
 import { liveFacts } from '../watch/show-watch';
+import { planAdjustments, planComparisons } from './closing-columns';
 import { type CellDifference, compareRows } from './comparison';
 import { type LastCheck, readLastCheck, writeLastCheck } from './last-check';
 import { noteLines, withNotes } from './notes';
@@ -83,6 +85,7 @@ export function refreshSheets(
   const figures = planFigures(sheets, projection, extent);
   const unsent = knownUnsent(sheets, memory, isCompared);
   const storedOverview = sheets.read('overview').rows;
+  const ownColumns = [planAdjustments(sheets, projection), planComparisons(sheets, projection)];
 
   const typedElsewhere = [...figures.typedOver, ...small.flatMap(({ typedOver }) => typedOver)];
   const cells = small.reduce((sum, { compared }) => sum + compared.cells, figures.cells);
@@ -102,9 +105,10 @@ export function refreshSheets(
     return { check, decisions, rows: overviewRows(projection, office, now) };
   };
   // The overview says how many cells were typed over, its own among them.
-  const ownTyped = typedCells('overview', storedOverview, plan(typedElsewhere).rows);
+  const withoutOwn = plan(typedElsewhere);
+  const ownTyped = typedCells('overview', storedOverview, withoutOwn.rows);
   const typedOver = [...typedElsewhere, ...ownTyped];
-  const { check, decisions, rows: overview } = plan(typedOver);
+  const { check, decisions, rows: overview } = ownTyped.length === 0 ? withoutOwn : plan(typedOver);
   const overviewLooks = looksOf(fingerprints, lasting(overview));
   const isOverviewToWrite = isWhole || lastLooks(small.length) !== overviewLooks || isDamaged(overview, storedOverview);
 
@@ -114,11 +118,13 @@ export function refreshSheets(
   forgetWritten(memory);
   writeFirst();
   decisions.write();
+  for (const write of ownColumns) write();
   figures.write();
   for (const { sheet, rows, isToWrite } of small) if (isToWrite) writeSealed(sheets, sheet, rows);
   if (isOverviewToWrite) writeSealed(sheets, 'overview', overview);
   else writeLive(sheets, overview);
   sheets.commit();
+  rememberNumbers(memory, projection.inputs, projection.today);
   writeWritten(memory, [...small.map(({ looks }) => looks), overviewLooks]);
   const differences = [
     ...figures.differences,

@@ -8,6 +8,7 @@ import { consolidationRows } from '../views/consolidation-view';
 import { cumulativeRows } from '../views/cumulative-view';
 import { findingRows, isSettledBy, type OfficeRemark } from '../views/findings-view';
 import { planRows } from '../views/plan-view';
+import { reconciliationRows } from '../views/reconciliation-view';
 import { trackingRows } from '../views/tracking-view';
 import { upwardLineRows, upwardRows } from '../views/upward-view';
 
@@ -54,4 +55,5 @@ export const SMALL_SHEETS: readonly SmallSheet[] = [
     rows: (projection, { remarks }) => draftRows(inViewedYear(projection), isSettledBy(remarks)),
     followsRemarks: true,
   },
+  { sheet: 'reconciliation', rows: reconciliationRows },
 ];

@@ -57,6 +57,7 @@ export function stampOf({ fingerprints }: Ports, regime: Regime, inputs: Inputs,
         [...questions],
         [...calendar.values()],
         decided(decisionSheet),
+        receipts(inputs),
       ]),
     ),
     rest: fingerprints.of(
@@ -66,12 +67,17 @@ export function stampOf({ fingerprints }: Ports, regime: Regime, inputs: Inputs,
         targets,
         // Numbers are given by the add-on itself, and change nothing.
         inputs.adjustments.map((adjustment) => ({ ...adjustment, number: '' })),
+        inputs.signedCopies,
         schedule,
         problems,
         inputs.plan,
         (inputs.plan?.deadlines ?? []).map(({ due }) => today > due),
         inputs.targetSheet.rows.map(({ row, ownValue, isAccepted }) => [row, ownValue, isAccepted]),
         inputs.isLinkPending,
+        [...inputs.closings.closings.values(), ...inputs.closings.lacking.values()].map(({ period, at }) => [
+          period,
+          at,
+        ]),
         inputs.formChanges.map(({ id, change }) => [id, change]),
         deadlines.map((each) => standing(each, today)),
       ]),
@@ -112,9 +118,16 @@ function written({ checks, ...others }: Omit<Settings, 'chosen'>): unknown {
   return { ...others, checks: { ...checks, off: [...checks.off] } };
 }
 
-// Rows without a verdict do nothing, and the add-on adds some itself.
+// Where signed copies decide whether a report came in time, the rows of reports show it.
+function receipts({ settings, signedCopies }: Inputs): readonly unknown[] {
+  return settings.lateBy === 'form' ? [] : signedCopies;
+}
+
+// Rows without a verdict do nothing, and the add-on adds some itself. Where a row stands matters only for their order.
 function decided({ rows }: DecisionSheet): readonly unknown[] {
-  return rows.filter(({ verdict }) => verdict !== null).map(({ key, verdict, decision }) => [key, verdict, decision]);
+  return rows
+    .filter(({ verdict }) => verdict !== null)
+    .map(({ key, verdict, decision }) => [key, verdict, decision === null ? null : { ...decision, row: 0 }]);
 }
 
 function standing({ opens, due }: Deadline, today: Day): 'ahead' | 'open' | 'past' {

@@ -39,6 +39,7 @@ export const SWITCHABLE_CHECKS = [
   'target-below-actual',
   'task-part-missing',
   'task-repeats-target',
+  'signed-copy-deviation',
 ] as const satisfies readonly FindingCode[];
 
 /** A check that may be switched off. */

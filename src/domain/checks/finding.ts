@@ -48,7 +48,9 @@ export type FindingCode =
   | 'target-not-owner'
   | 'target-below-actual'
   | 'task-part-missing'
-  | 'task-repeats-target';
+  | 'task-repeats-target'
+  | 'closed-differs'
+  | 'signed-copy-deviation';
 
 /** A fault needs correcting, a question an answer, a note nothing. */
 export type Severity = 'fault' | 'question' | 'note';

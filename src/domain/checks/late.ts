@@ -19,8 +19,9 @@ export function withExcuse(finding: Finding, excuse: Excuse | null): Finding {
 
 /** A fact that nobody can mend any more, hence a note. Rule: 52-CV/ĐU 2.5 «đúng thời hạn». Days late are calendar days. Example: due 27/3, first sent 28/3 00:00:05 is 1 day late. */
 export function findLate(report: Report, deadline: Deadline): readonly Finding[] {
-  if (isOnTime(report, deadline.due)) return [];
-  const { submittedAt } = report.first;
+  const { receipt } = report;
+  if (receipt.on === null || isOnTime(report, deadline.due)) return [];
+  const isByForm = receipt.by === 'form';
   return [
     {
       code: 'late',
@@ -28,8 +29,12 @@ export function findLate(report: Report, deadline: Deadline): readonly Finding[]
       unit: report.organisation.id,
       period: report.period,
       item: null,
-      received: submittedAt,
-      facts: { due: deadline.due, days: daysBetween(deadline.due, submittedAt.slice(0, 10)) },
+      received: isByForm ? report.first.submittedAt : receipt.on,
+      facts: {
+        due: deadline.due,
+        days: daysBetween(deadline.due, receipt.on),
+        ...(isByForm ? {} : { by: receipt.by }),
+      },
       responseId: null,
     },
   ];

@@ -16,6 +16,7 @@ import { findOverdue } from './overdue';
 import { findPlanDeviation } from './plan-deviation';
 import { runHistoryChecks } from './run-history-checks';
 import { reportChecker } from './run-report-checks';
+import { type ComparedCopy, findSignedDeviations } from './signed-copy-deviation';
 
 /** What the checks look at. */
 export interface CheckedBook {
@@ -32,6 +33,8 @@ export interface CheckedBook {
   readonly today: Day;
   readonly notOwner: NotOwnerRule;
   readonly settings: CheckSettings;
+  /** Signed copies with what their comparison showed; absent where none are recorded. */
+  readonly compared?: readonly ComparedCopy[];
 }
 
 /** Every finding, by period, then organisation, then item; those about a whole report come first. */
@@ -50,13 +53,17 @@ export function runChecks(book: CheckedBook): readonly Finding[] {
         findings.push(...findOverdue(organisation, ownDeadline, today));
         continue;
       }
+      if (report.receipt.on === null) {
+        findings.push(...findOverdue(organisation, ownDeadline, today, report.receipt.by));
+      }
       const own = checkReport(report, ownDeadline);
       const more = overTime.get(keyOf(organisation.id, deadline.period));
       findings.push(...(more === undefined ? own : [...own, ...more].sort(byItem)));
     }
     findings.push(...findYearEnd(book, deadline));
   }
-  return findings;
+  const { compared = [], settings } = book;
+  return settings.off.has('signed-copy-deviation') ? findings : [...findings, ...findSignedDeviations(compared)];
 }
 
 function findYearEnd(book: CheckedBook, deadline: Deadline): readonly Finding[] {

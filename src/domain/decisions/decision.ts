@@ -91,6 +91,8 @@ export interface DecisionBook {
   readonly targetChanges: readonly Extract<Decision, { kind: 'target' }>[];
   /** In the order of the sheet. */
   readonly notes: readonly NoteDecision[];
+  /** The book as it would be with one more decision in force. */
+  with(decision: Decision): DecisionBook;
 }
 
 /**
@@ -154,5 +156,6 @@ export function decisionBook(decisions: readonly Decision[]): DecisionBook {
     closedAt: (period) => closed.get(period) ?? null,
     targetChanges,
     notes,
+    with: (decision) => decisionBook([...decisions, decision].sort((a, b) => a.row - b.row)),
   };
 }

@@ -20,7 +20,7 @@ export const LETTER_KINDS = [
 ] as const;
 
 /** Kinds of which a schedule may have several, told apart by their working days. */
-export type TieredKind = Extract<LetterKind, 'before' | 'overdue'>;
+type TieredKind = Extract<LetterKind, 'before' | 'overdue'>;
 
 /** Who gets a letter; 'both': the secretary, with a copy to the office. */
 export type Audience = 'secretary' | 'office' | 'both';

@@ -7,6 +7,7 @@ import { foldName } from '../regime/fold-name';
 import { type Organisation, termOf } from '../regime/organisation';
 import type { Item } from '../regime/regime';
 import { type Answer, answerWith, readAnswer } from './answer';
+import type { Receipt } from './signed-copy';
 import { isNewer, type Version } from './version';
 
 /** Where a report stands on a given day. */
@@ -23,6 +24,8 @@ export interface Report {
   /** The newest version: its answers count. */
   readonly current: Version;
   readonly answers: Answers;
+  /** What decides whether it came in time. */
+  readonly receipt: Receipt;
 }
 
 /** Answers by item number. Every sum and every check asks for them: a look-up in a list, and a sixth of the memory of a map. */
@@ -71,7 +74,8 @@ export function buildReport(
         : readAnswer(item, typed, { owed: isOwed, asked: isAsked(item, current), isLevel });
     answers[item.no] = answer;
   }
-  return { organisation, period, versions, first, current, answers: { get: (no) => answers[no] } };
+  const receipt: Receipt = { by: 'form', on: first.submittedAt.slice(0, 10) };
+  return { organisation, period, versions, first, current, answers: { get: (no) => answers[no] }, receipt };
 }
 
 const NOTHING: ReadonlySet<number> = new Set();
@@ -98,16 +102,17 @@ export function isAsked(item: Item, { answers, notAsked }: Pick<Version, 'answer
 }
 
 /** Whether a report arrived in time: until 23:59:59 of the due day. Rule: 52-CV/ĐU 2.5. */
-export function isOnTime(report: Report, due: Day): boolean {
-  return report.first.submittedAt.slice(0, 10) <= due;
+export function isOnTime({ receipt }: Report, due: Day): boolean {
+  return receipt.on !== null && receipt.on <= due;
 }
 
 /**
- * The state of a report on a day; `report` is null while none has arrived. A period opens on its first day.
+ * The state of a report on a day; `report` is null while none has arrived, and one whose receipt is still to come has not arrived
+ * either. A period opens on its first day.
  * Example: no report of 2026-03 on 2026-03-28, due 2026-03-27, is 'overdue'.
  */
 export function reportState(report: Report | null, deadline: Deadline, today: Day): ReportState {
-  if (report !== null) return isOnTime(report, deadline.due) ? 'on-time' : 'late';
+  if (report !== null && report.receipt.on !== null) return isOnTime(report, deadline.due) ? 'on-time' : 'late';
   if (today > deadline.due) return 'overdue';
   return today < deadline.opens ? 'not-due' : 'open';
 }

@@ -5,7 +5,7 @@ import { type Organisation, owes, termOf } from '../regime/organisation';
 import type { Item } from '../regime/regime';
 import { figureOf } from '../report/answer';
 import type { Report } from '../report/report';
-import { enteredLevels, levelAt, levelsOver, type OpeningLevel } from './level';
+import { type EnteredLevels, enteredLevels, levelAt, levelsOver, type OpeningLevel } from './level';
 import { addUp, type Cumulative, createTally, type Tally, type Total } from './total';
 
 /** Reports by organisation and period. */
@@ -18,10 +18,30 @@ export interface Figures {
   readonly openings: readonly OpeningLevel[];
   /** The first period of the regime. */
   readonly start: Period;
+  /** Months whose figures stand fixed, whatever reports, organisations and items are now; absent where none is closed. */
+  readonly closed?: ClosedView;
+}
+
+/** What stands fixed of one organisation in a closed month. */
+export interface ClosedFigures {
+  readonly owed: ReadonlySet<number>;
+  figure(item: number): number | null;
+  /** Of a stock item at the end of the month. */
+  level(item: number): number | null;
+}
+
+/** The closed months as they are looked at. */
+export interface ClosedView {
+  /** By organisation; null while a month is open. */
+  of(period: Period): ReadonlyMap<string, ClosedFigures> | null;
+  /** Levels to go on from: those that the office entered, and those of closed months. */
+  readonly levels: EnteredLevels;
 }
 
 /** One organisation's figure of an item and period, or null. */
 export function reportedFigure(figures: Figures, organisation: string, item: number, period: Period): number | null {
+  const closed = figures.closed?.of(period);
+  if (closed) return closed.get(organisation)?.figure(item) ?? null;
   return figureOf(figures.reports(organisation, period)?.answers.get(item));
 }
 
@@ -37,6 +57,12 @@ export function totalOf(figures: Figures, item: Item, period: Period): Total {
 // Report by report, not item by item: all of a report is at hand at once.
 function totalsOf(figures: Figures, items: readonly Item[], period: Period): readonly Tally[] {
   const tallies = items.map(createTally);
+  for (const closed of figures.closed?.of(period)?.values() ?? []) {
+    items.forEach(({ no }, place) => {
+      if (closed.owed.has(no)) tallies[place]?.add(closed.figure(no));
+    });
+  }
+  if (figures.closed?.of(period)) return tallies;
   for (const organisation of figures.organisations) {
     const term = termOf(organisation, period);
     if (term === null) continue;
@@ -114,15 +140,15 @@ function schoolLevels(
   items: readonly Item[],
   periods: readonly Period[],
 ): ReadonlyMap<number, readonly (number | null)[]> {
-  const entered = enteredLevels(figures.openings);
+  const entered = levelsToGoOnFrom(figures);
   const own = items.map(({ no }) => ({ no, tallies: periods.map(createTally) }));
-  for (const organisation of figures.organisations) {
+  for (const { id, owesIn } of reporting(figures, periods)) {
     for (const { no, tallies } of own) {
-      const owed = periods.map((period) => owes(organisation, no, period));
+      const owed = periods.map((period) => owesIn(no, period));
       if (!owed.includes(true)) continue;
-      const reported = (period: Period) => reportedFigure(figures, organisation.id, no, period);
-      levelsOver(periods, reported, entered(organisation.id, no), figures.start).forEach((level, place) => {
-        if (owed[place]) tallies[place]?.add(level);
+      const reported = (period: Period) => reportedFigure(figures, id, no, period);
+      levelsOver(periods, reported, entered(id, no), figures.start).forEach((level, place) => {
+        if (owed[place]) tallies[place]?.add(asClosed(figures, id, no, periods[place] ?? '', level));
       });
     }
   }
@@ -137,8 +163,41 @@ function schoolLevels(
   );
 }
 
+interface Reporting {
+  readonly id: string;
+  readonly owesIn: (item: number, period: Period) => boolean;
+}
+
+// Who owes what: as the office's list says, and in closed months as it was then, also of organisations no longer listed.
+function reporting(figures: Figures, periods: readonly Period[]): readonly Reporting[] {
+  const listed = new Map(figures.organisations.map((organisation) => [organisation.id, organisation]));
+  const closedIds = periods.flatMap((period) => [...(figures.closed?.of(period)?.keys() ?? [])]);
+  return [...new Set([...listed.keys(), ...closedIds])].map((id) => {
+    const organisation = listed.get(id);
+    return {
+      id,
+      owesIn: (item, period) => {
+        const closed = figures.closed?.of(period);
+        if (closed) return closed.get(id)?.owed.has(item) ?? false;
+        return organisation !== undefined && owes(organisation, item, period);
+      },
+    };
+  });
+}
+
+function levelsToGoOnFrom({ closed, openings }: Figures): EnteredLevels {
+  return closed?.levels ?? enteredLevels(openings);
+}
+
+// A closed month's level is the one that was closed, also where it was unknown.
+function asClosed({ closed }: Figures, id: string, item: number, period: Period, level: number | null): number | null {
+  const month = closed?.of(period);
+  return month ? (month.get(id)?.level(item) ?? null) : level;
+}
+
 /** One organisation's level of a stock item at the end of a period, null where unknown. */
 export function levelOf(figures: Figures, organisation: string, item: Item, period: Period): number | null {
   const reported = (month: Period) => reportedFigure(figures, organisation, item.no, month);
-  return levelAt(period, reported, enteredLevels(figures.openings)(organisation, item.no), figures.start);
+  const entered = levelsToGoOnFrom(figures)(organisation, item.no);
+  return asClosed(figures, organisation, item.no, period, levelAt(period, reported, entered, figures.start));
 }

@@ -5,6 +5,7 @@ import type { Finding } from '../../domain/checks/finding';
 import { formatItemList } from '../../domain/regime/item-list';
 import { formatDay, formatExactMoment } from '../dates';
 import { looksLike } from '../decisions';
+import { lateByName } from '../signed-copies';
 import { quotedChange, type Sentence } from './sentence';
 
 // A cell holds 50,000 characters, and the sentence has others.
@@ -13,10 +14,11 @@ const LONGEST_LIST = 49_000;
 /** What each of these findings says. */
 export const FILING_SENTENCES = {
   late: ({ received, facts }) =>
-    `Nộp lần đầu lúc ${formatExactMoment(received)}, sau hạn ${formatDay(String(facts.due))} là ${facts.days} ngày.${
+    `${facts.by === undefined ? `Nộp lần đầu lúc ${formatExactMoment(received)}` : `Nhận ${lateByName(facts.by)} ngày ${formatDay(received)}`}, sau hạn ${formatDay(String(facts.due))} là ${facts.days} ngày.${
       facts.excusedBy === undefined ? '' : ` Được miễn theo quyết định của ${facts.excusedBy}: ${facts.excuse}`
     }`,
-  overdue: ({ facts }) => `Chưa nhận được báo cáo; hạn nộp ${formatDay(String(facts.due))}.`,
+  overdue: ({ facts }) =>
+    `${facts.awaits === undefined ? 'Chưa nhận được báo cáo' : `Đã có số liệu trong biểu mẫu, chưa nhận ${lateByName(facts.awaits)}`}; hạn nộp ${formatDay(String(facts.due))}.`,
   'unknown-unit': (finding) =>
     finding.facts.problem === 'not-active'
       ? `Tổ chức này không thuộc diện báo cáo kỳ đó; ${kept(finding)}`

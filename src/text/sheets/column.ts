@@ -25,6 +25,8 @@ export interface SheetDefinition {
   readonly columns: readonly Column[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
+  /** Rows kept ready below the data, for a sheet that people fill month by month; otherwise a few. */
+  readonly spareRows?: number;
 }
 
 /** A sheet that only the add-on writes. */

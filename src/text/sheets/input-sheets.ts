@@ -77,6 +77,12 @@ export const INPUT_SHEETS = {
     centred('effect', 'Hiệu lực', 140, 'Do phần mềm ghi'),
     text('subject', 'Mã phản hồi', 160, 'Bản nộp mà quyết định nói đến, như trong trang Nhật ký'),
     outOfSight(text('key', 'Khóa', 150, 'Để phần mềm không đề nghị hai lần; không sửa')),
+    text(
+      'impact',
+      'Ảnh hưởng',
+      420,
+      'Do phần mềm ghi: số liệu thay đổi thế nào nếu chấp nhận; trống khi đã quyết định',
+    ),
   ]),
   units: input('Đơn vị', 2, [
     centred(

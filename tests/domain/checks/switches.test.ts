@@ -9,6 +9,7 @@ import { runChecks } from '../../../src/domain/checks/run-checks';
 import type { Organisation } from '../../../src/domain/regime/organisation';
 import type { Report } from '../../../src/domain/report/report';
 import { buildReport } from '../../../src/domain/report/report';
+import type { SignedCopy } from '../../../src/domain/report/signed-copy';
 import { planAgainstActual } from '../../../src/domain/totals/plan-against-actual';
 import { HUMG_MONTHLY } from '../../../src/regimes/humg-monthly';
 import { FINDING_NAMES } from '../../../src/text/findings';
@@ -39,6 +40,19 @@ const OWED = [24, 29, 31, 40, 41, 42, 43, 52, 53, 60, 61, 69, 70, 71, 72, 73];
 const [BUSY, ADDING, TWICE] = ['BUSY', 'ADDING', 'TWICE'].map((id) => organisation(id, OWED));
 // A made-up sum, since the regime declares none.
 const ITEMS = HUMG_MONTHLY.items.map((each) => (each.no === 61 ? { ...each, sumOf: [60] } : each));
+
+const SIGNED: SignedCopy = {
+  row: 2,
+  period: '2026-11',
+  organisation: 'BUSY',
+  document: '',
+  signedOn: null,
+  signer: '',
+  paperOn: '2026-11-27',
+  receivedBy: '',
+  emailOn: null,
+  code: 'AB12-CD34',
+};
 
 function reportsOf(): readonly Report[] {
   if (!BUSY || !ADDING || !TWICE) throw new RangeError('three organisations are needed');
@@ -94,6 +108,7 @@ function codesWithout(off: readonly (typeof SWITCHABLE_CHECKS)[number][]): Reado
     today: '2026-12-31',
     notOwner: { includeZero: true },
     settings: { ...CHECK_DEFAULTS, off: new Set(off) },
+    compared: [{ copy: SIGNED, comparison: { kind: 'unknown-code' } }],
   });
   return new Set(found.map(({ code }) => code));
 }
