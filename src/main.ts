@@ -10,7 +10,7 @@ import type { Look } from './app/intake/look-at-form';
 import { remind } from './app/letters/remind';
 import { confirmLink, knownAddress, type Linked, type LinkProposal, proposeLink } from './app/linking/link-form';
 import { BusyError, type Ports } from './app/ports';
-import { collectPlan } from './app/registration/collect-plan';
+import { collectBoth, collectPlan } from './app/registration/collect-plan';
 import { readYear, rehearse } from './app/rehearsal/rehearse';
 import { showRehearsal } from './app/rehearsal/show-rehearsal';
 import { chooseSpan, knownChoice } from './app/reports/choose-reports';
@@ -149,11 +149,9 @@ export function closeMonth(): void {
 /** Menu: takes in what is new. */
 export function collectNow(): void {
   const own = ports();
-  const started = own.clock.now();
-  const { isLinked, newVersions, isComplete, plan } = watched(own, 'collect', () => ({
-    plan: collectPlan(own, REGIMES, 'every-answer', started),
-    ...collect(own, HUMG_MONTHLY, 'every-answer', started),
-  }));
+  const { isLinked, newVersions, isComplete, plan } = watched(own, 'collect', () =>
+    collectBoth(own, REGIMES, 'every-answer'),
+  );
   reportStanding(own);
   const collected = isLinked ? MESSAGES.collected(newVersions, isComplete && plan.isComplete) : MESSAGES.notLinked;
   tell(SpreadsheetApp, [collected, PLAN_WORDS.collected(plan.newVersions)].filter((part) => part !== '').join('\n'));
@@ -294,10 +292,8 @@ export function handlePlanSubmit(): void {
   if (own.bells.retire()) return;
   watched(own, 'bell', () => {
     try {
-      const started = own.clock.now();
-      collectPlan(own, REGIMES, 'recent', started);
       // Targets, findings and who is missing have changed: the monthly run writes what depends on them.
-      collect(own, HUMG_MONTHLY, 'recent', started);
+      collectBoth(own, REGIMES, 'recent');
     } catch (error) {
       if (!(error instanceof BusyError)) throw error;
       missBell(own);
@@ -369,9 +365,7 @@ function collectAndRemind(own: Ports): number {
 }
 
 function collectEverything(own: Ports): Collected {
-  const started = own.clock.now();
-  collectPlan(own, REGIMES, lookOfDay(started), started);
-  return collect(own, HUMG_MONTHLY, lookOfDay(started), started);
+  return collectBoth(own, REGIMES, lookOfDay(own.clock.now()));
 }
 
 // Once a week everything is read again, since nobody documents that an edit always moves a response's time.

@@ -12,15 +12,19 @@ import { decidedFigures } from '../apply-decisions';
 import type { Inputs } from '../inputs/read-inputs';
 import type { ClosedMonths } from './closed-months';
 
+// Without a code nothing is compared with it.
+const NOT_ASKED: readonly PrintedAnswer[] = [];
+
 /** The copies with their comparisons, in the order of the sheet; none where the office does not record them. */
 export function compareCopies(inputs: Inputs, views: ClosedMonths): readonly ComparedCopy[] {
   const { settings, signedCopies, items } = inputs;
   if (!settings.signedCopies) return [];
   return signedCopies.map((copy) => {
-    const now = countedAnswers(views, copy.organisation, copy.period);
-    const known = everPrinted(inputs, views, copy.organisation, copy.period);
-    const comparison = compareSigned(copy.code, now === null ? null : printedAnswers(now, items), known, items);
-    return { copy, comparison };
+    const { organisation, period, code } = copy;
+    const now = countedAnswers(views, organisation, period);
+    const known = () => everPrinted(inputs, views, organisation, period);
+    const printed = now === null ? null : code === '' ? NOT_ASKED : printedAnswers(now, items);
+    return { copy, comparison: compareSigned(code, printed, known, items) };
   });
 }
 

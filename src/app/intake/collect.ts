@@ -38,13 +38,19 @@ export interface Collected {
  * equals running once. A look at recent responses that finds nothing new, on a day that changes no state, computes nothing
  * and writes only the time on "Tổng quan"; any other look computes everything and compares every sheet with it. The watermark and the stamp move only after the rows are written and committed: an interrupted run
  * is repaired by the next one. A store too large for one run is worked off over several; `started` is when the run began that has
- * all of this to do.
+ * all of this to do; `first` is done before anything else, under the same lock, and answers the inputs as they are then.
  */
-export function collect(ports: Ports, regime: Regime, look: Look, started = ports.clock.now()): Collected {
+export function collect(
+  ports: Ports,
+  regime: Regime,
+  look: Look,
+  started = ports.clock.now(),
+  first: (inputs: Inputs) => Inputs = (inputs) => inputs,
+): Collected {
   const { sheets, memory, clock, gate, bells } = ports;
   const asked = askQuestions(ports, MONTHLY);
   return gate.alone(() => {
-    const typed: Inputs = { ...readNumbered(ports, regime, dayOf(started)), plan: rememberedPlan(memory) };
+    const typed: Inputs = { ...first(readNumbered(ports, regime, dayOf(started))), plan: rememberedPlan(memory) };
     const stored = sheets.read('log').rows;
     const known = readLog(stored, typed.questions);
     const store = isLinked(typed) ? openForm(ports, MONTHLY, typed.settings.formAddress, started) : null;

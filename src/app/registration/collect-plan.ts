@@ -1,11 +1,21 @@
 // Takes new registrations from the plan's form into their log, and their targets into the sheet "Chỉ tiêu".
 
-import { dayOf } from '../../domain/calendar/moment';
+import { dayOf, type Moment } from '../../domain/calendar/moment';
 import type { PlanRegime } from '../../domain/regime/plan-regime';
 import type { Regime } from '../../domain/regime/regime';
-import { readInputs, requireUsable } from '../inputs/read-inputs';
+import { readNumbered } from '../closing/number-adjustments';
+import { type Inputs, readInputs, requireUsable } from '../inputs/read-inputs';
 import { PLAN } from '../intake/channel';
-import { askQuestions, intakeRows, openForm, rememberPlace, withFormChanges, withRows } from '../intake/drain';
+import { type Collected, collect } from '../intake/collect';
+import {
+  type AskedQuestions,
+  askQuestions,
+  intakeRows,
+  openForm,
+  rememberPlace,
+  withFormChanges,
+  withRows,
+} from '../intake/drain';
 import { readLog } from '../intake/log';
 import { type Look, lookAtForm, NOTHING } from '../intake/look-at-form';
 import { passedDeadlines } from '../passed-deadlines';
@@ -34,9 +44,9 @@ export interface CollectedPlan {
 const NO_PLAN: CollectedPlan = { newVersions: 0, isComplete: true };
 
 /**
- * Drains the plan's form as `collect` drains the monthly one; 'log-only' looks at the log alone, as a rebuild does. Does not write
- * the generated sheets: the `collect` or `rebuild` that follows sees that something changed. Where no plan's form was ever
- * linked, nothing is read. Running twice equals running once; a run that is cut off is repaired by the next.
+ * Takes the log of registrations into account again, as a rebuild does, or drains the plan's form alone. Does not write the
+ * generated sheets: the `collect` or `rebuild` that follows sees that something changed. Where no plan's form was ever linked,
+ * nothing is read. Running twice equals running once; a run that is cut off is repaired by the next.
  */
 export function collectPlan(
   ports: Ports,
@@ -44,33 +54,68 @@ export function collectPlan(
   look: Look | 'log-only',
   started = ports.clock.now(),
 ): CollectedPlan {
-  const { sheets, memory, clock, gate, bells } = ports;
+  const { sheets, memory, gate } = ports;
   if (!isPlanLinked(memory)) return NO_PLAN;
   const asked = look === 'log-only' ? null : askQuestions(ports, PLAN);
   return gate.alone(() => {
     const inputs = requireUsable(readInputs(sheets, monthly, passedDeadlines(memory, dayOf(started))));
-    const form = readPlanForm(sheets, annual);
-    const stored = sheets.read(PLAN.log).rows;
-    const known = readLog(stored, form.questions);
-    const { planFormAddress: address, planOrganisationQuestion: organisationQuestion } = inputs.settings;
-    const isOpen = look !== 'log-only' && address !== '' && form.questions.size > 0;
-    const store = isOpen ? openForm(ports, PLAN, address, started) : null;
-    const intake =
-      store === null || look === 'log-only' ? NOTHING : lookAtForm(ports, store, known, look, started, PLAN.memory);
-    const questions = asked?.address === address ? asked.questions : store?.questions();
-    const linked = store === null || questions === undefined ? form : withFormChanges(ports, PLAN, form, questions);
-    const senders = { organisationQuestion, findOrganisation: inputs.findOrganisation };
-    const now = clock.now();
-    const rows = intakeRows(linked, senders, intake, now);
-    const standing = planStanding(annual, inputs, linked, withRows(known, rows, linked), dayOf(now));
-    if (rows.length > 0) sheets.write(PLAN.log, stored.length, rows);
-    writeTargets(sheets, inputs, standing);
-    sheets.commit();
-    rememberPlan(memory, standing);
-    if (store !== null) rememberPlace(ports, PLAN.memory, intake);
-    if (!intake.isComplete) bells.ringAgain(UNTIL_NEXT_PART);
-    return { newVersions: intake.fresh.length, isComplete: intake.isComplete };
+    return drainPlan(ports, annual, inputs, { look, started, asked });
   });
+}
+
+/** Drains both forms under one lock, with one reading of the input sheets, and brings the generated sheets up to date. */
+export function collectBoth(
+  ports: Ports,
+  { monthly, annual }: PlanRegimes,
+  look: Look,
+  started = ports.clock.now(),
+): Collected & { readonly plan: CollectedPlan } {
+  if (!isPlanLinked(ports.memory)) return { ...collect(ports, monthly, look, started), plan: NO_PLAN };
+  const asked = askQuestions(ports, PLAN);
+  let plan = NO_PLAN;
+  const collected = collect(ports, monthly, look, started, (inputs) => {
+    const drained = drainPlan(ports, annual, inputs, { look, started, asked });
+    plan = drained;
+    return drained.hasWritten ? readNumbered(ports, monthly, dayOf(started)) : inputs;
+  });
+  return { ...collected, plan };
+}
+
+interface PlanLook {
+  readonly look: Look | 'log-only';
+  readonly started: Moment;
+  /** The form's questions, where they were asked for before the lock. */
+  readonly asked: AskedQuestions | null;
+}
+
+function drainPlan(
+  ports: Ports,
+  annual: PlanRegime,
+  inputs: Inputs,
+  { look, started, asked }: PlanLook,
+): CollectedPlan & { readonly hasWritten: boolean } {
+  const { sheets, memory, clock, bells } = ports;
+  const form = readPlanForm(sheets, annual);
+  const stored = sheets.read(PLAN.log).rows;
+  const known = readLog(stored, form.questions);
+  const { planFormAddress: address, planOrganisationQuestion: organisationQuestion } = inputs.settings;
+  const isOpen = look !== 'log-only' && address !== '' && form.questions.size > 0;
+  const store = isOpen ? openForm(ports, PLAN, address, started) : null;
+  const intake =
+    store === null || look === 'log-only' ? NOTHING : lookAtForm(ports, store, known, look, started, PLAN.memory);
+  const questions = asked?.address === address ? asked.questions : store?.questions();
+  const linked = store === null || questions === undefined ? form : withFormChanges(ports, PLAN, form, questions);
+  const senders = { organisationQuestion, findOrganisation: inputs.findOrganisation };
+  const now = clock.now();
+  const rows = intakeRows(linked, senders, intake, now);
+  const standing = planStanding(annual, inputs, linked, withRows(known, rows, linked), dayOf(now));
+  if (rows.length > 0) sheets.write(PLAN.log, stored.length, rows);
+  const hasWritten = writeTargets(sheets, inputs, standing);
+  if (hasWritten || rows.length > 0) sheets.commit();
+  rememberPlan(memory, standing);
+  if (store !== null) rememberPlace(ports, PLAN.memory, intake);
+  if (!intake.isComplete) bells.ringAgain(UNTIL_NEXT_PART);
+  return { newVersions: intake.fresh.length, isComplete: intake.isComplete, hasWritten };
 }
 
 function isPlanLinked(memory: Memory): boolean {

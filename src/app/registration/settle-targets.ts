@@ -38,9 +38,9 @@ export function askedTargets(inputs: Inputs, plan: PlanStanding): readonly Asked
 
 /**
  * Adds rows for targets that have none, and writes into those of its own that are still open; no other row is touched. The caller
- * commits. Doing it again changes nothing.
+ * commits. Doing it again changes nothing. Answers whether anything was written.
  */
-export function writeTargets(sheets: Sheets, inputs: Inputs, plan: PlanStanding): void {
+export function writeTargets(sheets: Sheets, inputs: Inputs, plan: PlanStanding): boolean {
   const { header, length } = inputs.targetSheet;
   const settled = settle(inputs, plan);
   const places = columnPlaces('targets', header);
@@ -65,6 +65,7 @@ export function writeTargets(sheets: Sheets, inputs: Inputs, plan: PlanStanding)
       }),
     ),
   );
+  return added.length > 0 || settled.some(({ settlement }) => settlement === 'update');
 }
 
 function settle({ targets, targetSheet, changedTargets }: Inputs, { registrations }: PlanStanding): readonly Settled[] {

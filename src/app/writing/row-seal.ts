@@ -42,13 +42,11 @@ export function brokenPlaces(sheet: SheetId, stored: readonly Cell[]): readonly 
   return cells.flatMap((_cell, place) => (codeAt(whole, place) === codeAt(seal, place) ? [] : [place]));
 }
 
-// Most cells hold small figures or one of a few words.
+// Most cells hold small figures, names and titles, which every run meets again and again.
 const KNOWN = new Map<string, string>();
-const SHORT = 4;
 
 function codeOf(cell: Cell): string {
   const text = shownText(cell);
-  if (text.length > SHORT) return compute(text);
   const known = KNOWN.get(text);
   if (known !== undefined) return known;
   const code = compute(text);

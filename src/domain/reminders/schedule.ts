@@ -19,9 +19,6 @@ export const LETTER_KINDS = [
   'office-closing',
 ] as const;
 
-/** Kinds of which a schedule may have several, told apart by their working days. */
-type TieredKind = Extract<LetterKind, 'before' | 'overdue'>;
-
 /** Who gets a letter; 'both': the secretary, with a copy to the office. */
 export type Audience = 'secretary' | 'office' | 'both';
 
