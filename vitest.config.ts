@@ -5,6 +5,12 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    // Isolated, each of a hundred files loads the same modules again. No test leaves anything behind in a module: the hosts
+    // that tests make are their own. Processes, not threads, since the host sets the process's zone.
+    pool: 'forks',
+    isolate: false,
+    // Against tests that never end, not against slow machines.
     testTimeout: 120_000,
+    hookTimeout: 600_000,
   },
 });

@@ -1,5 +1,7 @@
 // Prints the budgets as a table, and fails when one is exceeded.
 
+import { LARGEST_KB } from '../tests/guards/bundle-contract';
+
 import {
   costOfClosing,
   costOfLastEvening,
@@ -8,6 +10,7 @@ import {
   costOfRebuild,
   costOfReminders,
 } from './budgets';
+
 import { costOfComputing, memoryOfComputing } from './compute';
 import type { ComputeCost } from './rebuild-compute';
 import { printSuspicions } from './suspicions';
@@ -26,7 +29,7 @@ const MOST_TRIPS = 8;
 const MOST_EVENING_TRIPS = 12;
 const MOST_REBUILD_TRIPS = 40;
 const MOST_CLOSING_TRIPS = 15;
-const MOST_BYTES = 300 * 1024;
+const MOST_REMINDER_TRIPS = 10;
 const MOST_PARSINGS = 5;
 const MOST_MEGABYTES = 500;
 // Without a bound Node lets garbage lie as long as the machine has room.
@@ -130,7 +133,7 @@ function computeLines(): readonly Line[] {
 }
 
 function yearLines(): readonly Line[] {
-  const { runs, responses, seconds, peakMegabytes } = liveThroughTheYear();
+  const { runs, responses, days, executions, seconds, cpuSeconds, peakMegabytes } = liveThroughTheYear();
   const months = [...runs].map(([month, count]) => ({ month, count, ownDue: count - (responses.get(month) ?? 0) }));
   return [
     {
@@ -141,9 +144,9 @@ function yearLines(): readonly Line[] {
     },
     {
       // Time and memory depend on the machine: printed, not judged.
-      what: 'the sample’s year, on this machine',
-      measured: `${seconds.toFixed(1)} s, ${Math.round(peakMegabytes)} MB at most`,
-      budget: '(20 s, 500 MB)',
+      what: `a whole year of daily triggers, ${days} days, on this machine`,
+      measured: `${seconds.toFixed(1)} s (${cpuSeconds.toFixed(1)} s of computing, ${executions} executions), ${Math.round(peakMegabytes)} MB at most`,
+      budget: '(20 s on two cores, 500 MB)',
       kept: true,
     },
   ];
@@ -156,15 +159,15 @@ function otherLines(): readonly Line[] {
     {
       what: 'morning that reminds 40 organisations',
       measured: `${reminders.letters} letters, ${reminders.tripsBeyondInputs} trips beyond inputs`,
-      budget: '40 letters',
-      kept: reminders.letters === 40,
+      budget: `40 letters and one to the office, ≤ ${MOST_REMINDER_TRIPS} trips`,
+      kept: reminders.letters === 41 && reminders.tripsBeyondInputs <= MOST_REMINDER_TRIPS,
     },
     { what: 'loading the bundle', measured: `${calls} service calls`, budget: '0', kept: calls === 0 },
     {
       what: 'size of the bundle',
       measured: `${Math.round(bytes / 1024)} KB`,
-      budget: '≤ 300 KB',
-      kept: bytes <= MOST_BYTES,
+      budget: `≤ ${LARGEST_KB} KB`,
+      kept: bytes <= LARGEST_KB * 1024,
     },
   ];
 }

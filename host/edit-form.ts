@@ -32,17 +32,18 @@ export function editForm(form: FormState, edit: FormEdit, random: Random): void 
       return;
     }
     case 'move': {
-      const [moved] = form.items.splice(indexOf(form, edit.question), 1);
-      if (moved !== undefined) form.items.splice(roomAt(form, edit.to), 0, moved);
+      const moved = form.items[indexOf(form, edit.question)];
+      removeQuestion(form, edit.question);
+      if (moved !== undefined) insertItem(form, edit.to, moved);
       return;
     }
     case 'delete':
-      form.items.splice(indexOf(form, edit.question), 1);
+      removeQuestion(form, edit.question);
       return;
     case 'add': {
       const { type, title, required = false } = edit.item;
       const item = { ...blankItem(100_000_000 + random.below(2_000_000_000), type), title, required };
-      form.items.splice(roomAt(form, edit.place), 0, item);
+      insertItem(form, edit.place, item);
       return;
     }
     case 'switches':
@@ -54,6 +55,16 @@ export function editForm(form: FormState, edit: FormEdit, random: Random): void 
 function replaceQuestion(form: FormState, question: number, patch: Partial<FormState['items'][number]>): void {
   const index = indexOf(form, question);
   form.items = form.items.map((item, place) => (place === index ? { ...item, ...patch } : item));
+}
+
+function removeQuestion(form: FormState, question: number): void {
+  const index = indexOf(form, question);
+  form.items = form.items.filter((_item, place) => place !== index);
+}
+
+function insertItem(form: FormState, place: number, item: FormState['items'][number]): void {
+  const room = roomAt(form, place);
+  form.items = [...form.items.slice(0, room), item, ...form.items.slice(room)];
 }
 
 function indexOf(form: FormState, question: number): number {

@@ -60,12 +60,22 @@ export interface AnswerRecord {
   readonly value: AnswerValue;
 }
 
-export interface ResponseRecord {
+/** A response without its answers. */
+export interface ResponseHead {
   readonly id: string;
   readonly ms: number;
   readonly email: string;
   readonly editUrl: string;
+}
+
+export interface ResponseRecord extends ResponseHead {
   readonly answers: readonly AnswerRecord[];
+}
+
+/** One of many responses: most scripts look into few of them. */
+export interface ListedResponse extends ResponseHead {
+  /** Under which number the answers, as they were when the list was made, are kept for the rest of the run. */
+  readonly answersAt: number;
 }
 
 export interface FormInfo {
@@ -104,8 +114,15 @@ export interface FormOperations {
   'form.set': { args: { form: string; patch: FormPatch }; result: null };
   'form.link': { args: { form: string; spreadsheet: string | null }; result: null };
   'form.items': { args: { form: string }; result: readonly FormItemRecord[] };
+  /** The items without what they say. */
+  'form.itemList': { args: { form: string }; result: readonly Pick<FormItemRecord, 'id' | 'type'>[] };
   /** null: the form has no such item (any more). */
   'form.item': { args: { form: string; item: number }; result: { record: FormItemRecord; index: number } | null };
+  /** One fact of an item; fails when the form has no such item (any more). */
+  'form.itemFact': {
+    args: { form: string; item: number; fact: keyof FormItemRecord };
+    result: FormItemRecord[keyof FormItemRecord];
+  };
   /** null: the form has no such item (any more). */
   'form.itemType': { args: { form: string; item: number }; result: FormItemType | null };
   'form.addItem': { args: { form: string; type: FormItemType }; result: FormItemRecord };
@@ -114,7 +131,9 @@ export interface FormOperations {
   'form.setItem': { args: { form: string; item: number; patch: ItemPatch }; result: null };
   'form.moveItem': { args: { form: string; from: number; to: number }; result: null };
   'form.deleteItem': { args: { form: string; item: number }; result: null };
-  'form.responses': { args: { form: string; since: number | null }; result: readonly ResponseRecord[] };
+  'form.responses': { args: { form: string; since: number | null }; result: readonly ListedResponse[] };
+  /** The answers of a listed response. */
+  'form.answers': { args: { at: number }; result: readonly AnswerRecord[] };
   'form.response': { args: { form: string; id: string }; result: ResponseRecord | null };
   'form.respond': {
     args: { form: string; answers: readonly AnswerRecord[] };

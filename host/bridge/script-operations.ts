@@ -73,6 +73,7 @@ export interface ScriptOperations {
   'mail.remaining': { args: Nothing; result: number };
   'properties.available': { args: { store: StoreKind }; result: boolean };
   'properties.get': { args: { store: StoreKind }; result: Readonly<Record<string, string>> };
+  'properties.getOne': { args: { store: StoreKind; key: string }; result: string | null };
   'properties.set': {
     args: { store: StoreKind; values: Readonly<Record<string, string>>; replace: boolean };
     result: null;

@@ -74,6 +74,7 @@ export interface SpreadsheetOperations extends CellOperations, ChartOperations, 
   'sheet.activate': { args: SheetAddress; result: null };
   'sheet.move': { args: SheetAddress & { index: number }; result: null };
   'sheet.info': { args: SheetAddress; result: SheetInfo };
+  'sheet.fact': { args: SheetAddress & { fact: keyof SheetInfo }; result: SheetInfo[keyof SheetInfo] };
   /** The last row and column with content; 0 on an empty sheet. */
   'sheet.extent': { args: SheetAddress; result: { rows: number; columns: number } };
   'sheet.size': { args: SheetAddress; result: { rows: number; columns: number } };

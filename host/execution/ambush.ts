@@ -13,6 +13,8 @@ export interface Ambush {
   readonly action: (() => void) | null;
 }
 
+const NONE: readonly Ambush[] = [];
+
 const TRANSIENT = 'Service Spreadsheets timed out while accessing document.';
 
 /** A fault as the host keeps it. */
@@ -28,6 +30,7 @@ export function actionAmbush(pattern: CallPattern, action: () => void): Ambush {
 /** The ambushes that this call sets off; those that are used up are forgotten. */
 export function ambushesAt(execution: Execution, service: string, member: string): readonly Ambush[] {
   const { world } = execution;
+  if (world.ambushes.length === 0) return NONE;
   const sprung = world.ambushes.filter(({ pattern }) => {
     const { entry = execution.entry, service: wanted, member: wantedMember = member } = pattern;
     return wanted === service && wantedMember === member && entry === execution.entry;

@@ -1,13 +1,13 @@
-// Runs an entry point in a fresh context with the services in it; the bundle is loaded there through gas-local.
+// Runs an entry point in a fresh context with the services and the bundle in it.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import vm from 'node:vm';
-import gas from 'gas-local';
 import type { Outcome } from '../bridge/events';
 import type { Send } from '../bridge/operations';
 import { packageRoot } from '../package-root';
+import { compiledFile } from './compiled';
 
 /** What the services' bundle is: a function to be called with the bridge. */
 type Install = (send: Send) => (entry: string, input: string) => Outcome;
@@ -26,9 +26,7 @@ function servicesScript(): vm.Script {
   const path = join(packageRoot(), 'build', 'host-services.js');
   if (!existsSync(path)) throw new Error(`${path} is missing: run "npm run build" first.`);
   setFlagsFromString(PATIENCE);
-  services = new vm.Script(`(function () {\n${readFileSync(path, 'utf8')}\nreturn HostServices.install;\n})()`, {
-    filename: path,
-  });
+  services = compiledFile(path, (text) => `(function () {\n${text}\nreturn HostServices.install;\n})()`);
   return services;
 }
 
@@ -71,7 +69,7 @@ export function runScript({ bundle, entry, input }: Job, send: Send, limitMs: nu
   const install = servicesScript().runInContext(sandbox) as Install;
   const enter = install(send);
   const work = (): Outcome => {
-    gas.require(bundle, sandbox, { filter: (path) => path.endsWith('/Code.js') });
+    compiledFile(`${bundle}/Code.js`).runInContext(sandbox);
     return enter(entry, input);
   };
   try {

@@ -18,7 +18,7 @@ export interface LockWait {
 export function lockWait({ world, account, number }: Execution, { message }: Admitted): LockWait | null {
   const [, , , operation, args] = message;
   if (operation !== 'lock.take') return null;
-  const { store, ms }: Arguments<'lock.take'> = JSON.parse(args);
+  const { store, ms } = args as Arguments<'lock.take'>;
   const lock = storeKey(store, account);
   const holder = world.locks.get(lock);
   return holder === undefined || holder === number || !(ms > 0) ? null : { lock, ms };

@@ -1,9 +1,11 @@
 // A worker thread that runs the scripts of overlapping executions; bundled to build/host-thread.mjs.
 
 import { type MessagePort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import type { Reply } from '../bridge/operations';
 import { cloneOf } from './clone-of';
 import { type Ending, type Job, runScript } from './context';
 import type { Message } from './dispatch';
+import { receiving } from './received';
 import { count, type Greeting, SAID, type Said, sleepUntilSaid, TOLD, type Told } from './thread-words';
 
 const { port, counts }: { port: MessagePort; counts: Int32Array } = workerData;
@@ -21,22 +23,28 @@ function hear(): Told {
   return receiveMessageOnPort(port)?.message;
 }
 
-function ask(...message: Message): string {
+function isJob(told: Told): told is Extract<Told, Job> {
+  return typeof told === 'object' && told !== null;
+}
+
+function ask(...message: Message): Reply {
   say({ kind: 'message', message });
-  return String(hear());
+  const told = hear();
+  if (isJob(told)) throw new Error('A thread in the middle of a call was told to run something else.');
+  return told;
 }
 
 function perform(job: Job, timeZone: string): Ending {
   // The host's own thread has set it already, but a thread that ran in another zone before notices only what it sets itself.
   process.env.TZ = timeZone;
   // The host keeps the bound, and ends this thread when it is passed.
-  const ending = runScript(job, ask, null);
+  const ending = runScript(job, receiving(ask), null);
   return ending.kind === 'returned' ? { kind: 'returned', value: cloneOf(ending.value) } : ending;
 }
 
 say({ kind: 'ready' });
 for (;;) {
   const job = hear();
-  if (typeof job === 'string') throw new Error(`A thread that runs nothing was answered ${job}.`);
+  if (!isJob(job)) throw new Error(`A thread that runs nothing was answered ${job}.`);
   say({ kind: 'end', ending: perform(job, job.timeZone) });
 }

@@ -1,10 +1,11 @@
 // What the host and the thread of an overlapping execution say to each other.
 
+import type { Reply } from '../bridge/operations';
 import type { Ending, Job } from './context';
 import type { Message } from './dispatch';
 
 /** What a thread is told: a run to begin with, in the script's zone, then the answer to each of its calls. */
-export type Told = (Job & { readonly timeZone: string }) | string;
+export type Told = (Job & { readonly timeZone: string }) | Reply;
 
 /** What a thread says of its run: a message for the bridge, or the end. */
 export type Said =

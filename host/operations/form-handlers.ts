@@ -1,7 +1,16 @@
 // Answers what FormApp asks about forms, their items and their response store.
 
-import type { FormInfo, FormOperations, FormPatch, ResponseRecord } from '../bridge/form-operations';
-import { timeIn } from '../execution/execution';
+import type {
+  AnswerRecord,
+  FormInfo,
+  FormItemRecord,
+  FormOperations,
+  FormPatch,
+  ListedResponse,
+  ResponseHead,
+  ResponseRecord,
+} from '../bridge/form-operations';
+import { type Execution, timeIn } from '../execution/execution';
 import { linkForm } from '../world/form-destination';
 import * as forms from '../world/form-state';
 import { fail } from '../world/problem';
@@ -9,14 +18,51 @@ import { formOf, type World } from '../world/world';
 import type { Handlers } from './handlers';
 
 /** A stored response as FormApp hands it out; the address is '' unless the form collects it. */
+function responseHead(form: forms.FormState, { id, ms, email, editKey }: forms.StoredResponse): ResponseHead {
+  const editUrl = `${forms.publishedUrl(form)}?edit2=${editKey}`;
+  return { id, ms, email: form.collectsEmail ? email : '', editUrl };
+}
+
+/** A stored response with its answers. */
 export function responseRecord(form: forms.FormState, response: forms.StoredResponse): ResponseRecord {
-  return {
-    id: response.id,
-    ms: response.ms,
-    email: form.collectsEmail ? response.email : '',
-    editUrl: `${forms.publishedUrl(form)}?edit2=${response.editKey}`,
-    answers: forms.listedAnswers(form, response),
-  };
+  return { ...responseHead(form, response), answers: forms.listedAnswers(form.items, response.answers) };
+}
+
+/** What an execution has listed but not looked into. */
+const unread = new WeakMap<Execution, (() => readonly AnswerRecord[])[]>();
+
+/** The responses as they are now: what happens to one afterwards does not change what the script was given. */
+function listResponses(execution: Execution, form: forms.FormState, since: number | null): readonly ListedResponse[] {
+  const { items } = form;
+  const kept = unread.get(execution) ?? [];
+  unread.set(execution, kept);
+  return form.responses
+    .filter((response) => since === null || response.ms >= since)
+    .sort(byTime)
+    .map((response) => {
+      const { answers } = response;
+      const answersAt = kept.push(() => forms.listedAnswers(items, answers)) - 1;
+      return { ...responseHead(form, response), answersAt };
+    });
+}
+
+const places = new WeakMap<readonly FormItemRecord[], ReadonlyMap<number, number>>();
+
+/** Where each item of a form stands, by its id. */
+function placesOf(items: readonly FormItemRecord[]): ReadonlyMap<number, number> {
+  const known = places.get(items) ?? new Map(items.map(({ id }, index) => [id, index]));
+  places.set(items, known);
+  return known;
+}
+
+/** The item with this id, and its place; null when the form has none (any more). */
+function findItem(
+  { items }: forms.FormState,
+  id: number,
+): { readonly record: FormItemRecord; readonly index: number } | null {
+  const index = placesOf(items).get(id);
+  const record = index === undefined ? undefined : items[index];
+  return index === undefined || record === undefined ? null : { record, index };
 }
 
 function formInfo(form: forms.FormState): FormInfo {
@@ -72,25 +118,23 @@ export const formHandlers: Handlers<FormOperations> = {
     return null;
   },
   'form.items': ({ world }, { form }) => formOf(world, form).items,
-  'form.item': ({ world }, { form, item: id }) => {
-    const { items } = formOf(world, form);
-    const index = items.findIndex((item) => item.id === id);
-    const record = items[index];
-    return record === undefined ? null : { record, index };
-  },
-  'form.itemType': ({ world }, { form, item: id }) =>
-    formOf(world, form).items.find((item) => item.id === id)?.type ?? null,
+  'form.itemList': ({ world }, { form }) => formOf(world, form).items.map(({ id, type }) => ({ id, type })),
+  'form.item': ({ world }, { form, item }) => findItem(formOf(world, form), item),
+  'form.itemFact': ({ world }, { form, item, fact }) =>
+    (findItem(formOf(world, form), item) ?? fail('Item not found in form.')).record[fact],
+  'form.itemType': ({ world }, { form, item }) => findItem(formOf(world, form), item)?.record.type ?? null,
   'form.addItem': ({ world }, { form, type }) => {
     const blank = forms.blankItem(newItemId(world), type);
     const item = forms.CHOICE_TYPES.has(type) ? { ...blank, choices: [forms.FIRST_CHOICE] } : blank;
-    formOf(world, form).items.push(item);
+    const state = formOf(world, form);
+    state.items = [...state.items, item];
     return item;
   },
   'form.duplicateItem': ({ world }, { form, item: id }) => {
-    const { items } = formOf(world, form);
-    const original = items.find((item) => item.id === id) ?? fail('Item not found in form.');
-    const copy = { ...original, id: newItemId(world) };
-    items.push(copy);
+    const state = formOf(world, form);
+    const { record } = findItem(state, id) ?? fail('Item not found in form.');
+    const copy = { ...record, id: newItemId(world) };
+    state.items = [...state.items, copy];
     return copy;
   },
   'form.setItem': ({ world }, { form, item: id, patch }) => {
@@ -99,11 +143,13 @@ export const formHandlers: Handlers<FormOperations> = {
     return null;
   },
   'form.moveItem': ({ world }, { form, from, to }) => {
-    const { items } = formOf(world, form);
-    const count = items.length;
+    const state = formOf(world, form);
+    const count = state.items.length;
     if (from < 0 || from >= count || to < 0 || to >= count)
       fail(`Cannot access item at index: ${from < 0 || from >= count ? from : to}. Number of items: ${count}`);
+    const items = [...state.items];
     items.splice(to, 0, ...items.splice(from, 1));
+    state.items = items;
     return null;
   },
   'form.deleteItem': ({ world }, { form, item }) => {
@@ -111,13 +157,8 @@ export const formHandlers: Handlers<FormOperations> = {
     state.items = state.items.filter((one) => one.id !== item);
     return null;
   },
-  'form.responses': ({ world }, { form: id, since }) => {
-    const form = formOf(world, id);
-    return form.responses
-      .filter((response) => since === null || response.ms >= since)
-      .sort(byTime)
-      .map((response) => responseRecord(form, response));
-  },
+  'form.responses': (execution, { form, since }) => listResponses(execution, formOf(execution.world, form), since),
+  'form.answers': (execution, { at }) => unread.get(execution)?.[at]?.() ?? fail(`No answers are kept at ${at}.`),
   'form.response': ({ world }, { form: id, id: responseId }) => {
     const form = formOf(world, id);
     const response = form.responses.find((one) => one.id === responseId);

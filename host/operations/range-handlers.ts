@@ -6,10 +6,11 @@ import type { SpreadsheetOperations } from '../bridge/spreadsheet-operations';
 import type { StyleKey, StyleValue } from '../bridge/values';
 import { overlaps } from '../world/area';
 import { fail } from '../world/problem';
+import { readArea } from '../world/read-area';
 import { clearArea, mergeArea } from '../world/sheet-clear';
-import { cellAt, eachCell, filledRows, mapArea } from '../world/sheet-state';
+import { cellAt, eachCell, mapArea } from '../world/sheet-state';
 import { drawBorders, restyleArea } from '../world/sheet-styles';
-import { CELL_LIMIT, displayCell, readCell, writeCell, writeFormula, writeNote } from '../world/sheet-values';
+import { CELL_LIMIT, displayCell, writeCell, writeFormula, writeNote } from '../world/sheet-values';
 import { spreadsheetOf } from '../world/world';
 import { cellHandlers } from './cell-handlers';
 import type { Handlers } from './handlers';
@@ -39,11 +40,7 @@ export const rangeHandlers: Handlers<RangeOperations> = {
   ...cellHandlers,
   ...ruleHandlers,
   'range.values': (execution, { place }) => {
-    const sheet = sheetAt(execution, place);
-    const context = entryContext(execution, place.spreadsheet);
-    // Sheets end in blank rows, and most reads are of whole columns: what is blank to the end is not sent.
-    const filled = { ...place, rows: filledRows(sheet, place) };
-    return mapArea(filled, (row, column) => readCell(sheet, row, column, context));
+    return readArea(sheetAt(execution, place), place, spreadsheetOf(execution.world, place.spreadsheet).timeZone);
   },
   'range.display': (execution, { place }) => {
     const sheet = sheetAt(execution, place);

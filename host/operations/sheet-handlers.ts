@@ -2,7 +2,7 @@
 
 import type { CellOperations } from '../bridge/cell-operations';
 import type { RuleOperations } from '../bridge/rule-operations';
-import type { SpreadsheetOperations } from '../bridge/spreadsheet-operations';
+import type { SheetInfo, SpreadsheetOperations } from '../bridge/spreadsheet-operations';
 import type { SheetAddress } from '../bridge/values';
 import { type Execution, timeIn } from '../execution/execution';
 import { blankCell, PLAIN } from '../world/cell';
@@ -27,6 +27,28 @@ export function sheetAt(execution: Execution, { spreadsheet, sheet }: SheetAddre
 export function entryContext(execution: Execution, spreadsheet: string): EntryContext {
   const { locale, timeZone } = spreadsheetOf(execution.world, spreadsheet);
   return { locale, timeZone, year: new Date(timeIn(execution)).getUTCFullYear() };
+}
+
+function sheetInfo(execution: Execution, address: SheetAddress): SheetInfo {
+  const sheet = sheetAt(execution, address);
+  const form = sheet.formId === null ? undefined : execution.world.forms.get(sheet.formId);
+  const { id, name, hidden, maxRows, maxColumns, frozenRows, frozenColumns, tabColor, filter } = sheet;
+  const { hiddenGridlines, rightToLeft } = sheet;
+  return {
+    id,
+    name,
+    index: spreadsheetOf(execution.world, address.spreadsheet).sheets.indexOf(sheet) + 1,
+    hidden,
+    maxRows,
+    maxColumns,
+    frozenRows,
+    frozenColumns,
+    tabColor,
+    formUrl: form === undefined ? null : editUrl(form).replace(/edit$/, 'viewform'),
+    filter,
+    hiddenGridlines,
+    rightToLeft,
+  };
 }
 
 type SheetOperations = Omit<SpreadsheetOperations, `range.${string}` | keyof CellOperations | keyof RuleOperations>;
@@ -119,27 +141,8 @@ export const sheetHandlers: Handlers<SheetOperations> = {
     book.moveSheet(spreadsheetOf(world, spreadsheet), sheet, index);
     return null;
   },
-  'sheet.info': (execution, address) => {
-    const sheet = sheetAt(execution, address);
-    const form = sheet.formId === null ? undefined : execution.world.forms.get(sheet.formId);
-    const { id, name, hidden, maxRows, maxColumns, frozenRows, frozenColumns, tabColor, filter } = sheet;
-    const { hiddenGridlines, rightToLeft } = sheet;
-    return {
-      id,
-      name,
-      index: spreadsheetOf(execution.world, address.spreadsheet).sheets.indexOf(sheet) + 1,
-      hidden,
-      maxRows,
-      maxColumns,
-      frozenRows,
-      frozenColumns,
-      tabColor,
-      formUrl: form === undefined ? null : editUrl(form).replace(/edit$/, 'viewform'),
-      filter,
-      hiddenGridlines,
-      rightToLeft,
-    };
-  },
+  'sheet.info': sheetInfo,
+  'sheet.fact': (execution, { fact, ...address }) => sheetInfo(execution, address)[fact],
   'sheet.extent': (execution, address) => {
     const sheet = sheetAt(execution, address);
     return { rows: lastRow(sheet), columns: lastColumn(sheet) };

@@ -93,6 +93,7 @@ function send(execution: Execution, letter: LetterArguments): void {
 export const storageHandlers: Handlers<StorageOperations> = {
   'properties.available': () => true,
   'properties.get': (execution, { store }) => Object.fromEntries(properties(execution, store)),
+  'properties.getOne': (execution, { store, key }) => properties(execution, store).get(key) ?? null,
   'properties.set': (execution, { store, values, replace }) => {
     const target = properties(execution, store);
     const wanted = new Map(replace ? Object.entries(values) : [...target, ...Object.entries(values)]);

@@ -36,7 +36,8 @@ export interface FormState {
   /** Who may edit the form beside its owner. */
   editors: readonly string[];
   destination: string | null;
-  items: FormItemRecord[];
+  /** Replaced by another list whenever something about the items changes. */
+  items: readonly FormItemRecord[];
   responses: StoredResponse[];
 }
 
@@ -121,10 +122,13 @@ function isUnanswered(value: AnswerValue | undefined): boolean {
 /**
  * The answers as getItemResponses lists them: form order; unanswered text, paragraph, date and time are '', the rest absent.
  */
-export function listedAnswers(form: FormState, response: StoredResponse): readonly AnswerRecord[] {
+export function listedAnswers(
+  items: readonly FormItemRecord[],
+  answers: ReadonlyMap<number, AnswerValue>,
+): readonly AnswerRecord[] {
   const listed: AnswerRecord[] = [];
-  for (const { id: item, type } of form.items) {
-    const value = response.answers.get(item);
+  for (const { id: item, type } of items) {
+    const value = answers.get(item);
     if (value !== undefined && !isUnanswered(value)) listed.push({ item, value });
     else if (EMPTY_WHEN_UNANSWERED.has(type)) listed.push({ item, value: '' });
   }

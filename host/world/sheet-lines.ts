@@ -4,7 +4,7 @@ import type { Area } from '../types';
 import { type Axis, afterDelete, afterInsert } from './area';
 import { blankCell, type Cell } from './cell';
 import { fail } from './problem';
-import type { SheetState } from './sheet-state';
+import { rowsToChange, type SheetState } from './sheet-state';
 
 /** Moves every rectangle of the sheet; one that `move` returns null for is gone. */
 function moveAreas(sheet: SheetState, move: (area: Area) => Area | null): void {
@@ -61,13 +61,14 @@ function looksOf(cells: readonly (Cell | undefined)[] | undefined): (Cell | unde
 /** Inserts `count` lines before line `before`; the new ones look like the line that precedes them. */
 export function insertLines(sheet: SheetState, axis: Axis, before: number, count: number): void {
   if (axis === 'rows') {
-    if (before - 1 <= sheet.rows.length) {
-      const model = sheet.rows[before - 2];
-      sheet.rows.splice(before - 1, 0, ...Array.from({ length: count }, () => looksOf(model)));
+    const rows = rowsToChange(sheet);
+    if (before - 1 <= rows.length) {
+      const model = rows[before - 2];
+      rows.splice(before - 1, 0, ...Array.from({ length: count }, () => looksOf(model)));
     }
     sheet.maxRows += count;
   } else {
-    for (const row of sheet.rows) {
+    for (const row of rowsToChange(sheet)) {
       if (row === undefined || row.length < before - 1) continue;
       const [model] = looksOf(before > 1 ? [row[before - 2]] : []);
       row.splice(before - 1, 0, ...Array.from({ length: count }, () => model));
@@ -86,11 +87,11 @@ export function deleteLines(sheet: SheetState, axis: Axis, first: number, count:
   const frozenLeft = frozen - Math.max(0, Math.min(frozen, first + count - 1) - first + 1);
   if (max - count <= frozenLeft || max === count) fail(`Sorry, it is not possible to delete all non-frozen ${axis}.`);
   if (axis === 'rows') {
-    sheet.rows.splice(first - 1, count);
+    rowsToChange(sheet).splice(first - 1, count);
     sheet.maxRows -= count;
     sheet.frozenRows = frozenLeft;
   } else {
-    for (const row of sheet.rows) row?.splice(first - 1, count);
+    for (const row of rowsToChange(sheet)) row?.splice(first - 1, count);
     sheet.maxColumns -= count;
     sheet.frozenColumns = frozenLeft;
   }

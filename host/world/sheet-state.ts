@@ -29,8 +29,10 @@ export interface SheetState {
   frozenColumns: number;
   maxRows: number;
   maxColumns: number;
-  /** 0-based, sparse at the end. */
-  rows: (Row | undefined)[];
+  /** 0-based, sparse at the end; `rowsToChange` is the only way to change them. */
+  readonly rows: readonly (Readonly<Row> | undefined)[];
+  /** How often somebody set about changing them: what was read once holds as long as this stays. */
+  changes: number;
   columnWidths: Map<number, number>;
   rowHeights: Map<number, number>;
   hiddenColumns: Set<number>;
@@ -67,6 +69,7 @@ export function createSheet(id: number, name: string, maxRows = 1000, maxColumns
     maxRows,
     maxColumns,
     rows: [],
+    changes: 0,
     columnWidths: new Map(),
     rowHeights: new Map(),
     hiddenColumns: new Set(),
@@ -102,13 +105,20 @@ export function filledRows(sheet: SheetState, { row, column, rows, columns }: Ar
   return 0;
 }
 
+/** The rows of a sheet, to be changed at once. */
+export function rowsToChange(sheet: SheetState): (Row | undefined)[] {
+  sheet.changes += 1;
+  return sheet.rows as (Row | undefined)[];
+}
+
 /** Puts a cell at a 1-based place. */
 export function putCell(sheet: SheetState, row: number, column: number, cell: Cell): void {
-  let cells = sheet.rows[row - 1];
+  const rows = rowsToChange(sheet);
+  let cells = rows[row - 1];
   if (cells === undefined) {
     cells = [];
-    while (sheet.rows.length < row - 1) sheet.rows.push(undefined);
-    sheet.rows[row - 1] = cells;
+    while (rows.length < row - 1) rows.push(undefined);
+    rows[row - 1] = cells;
   }
   while (cells.length < column - 1) cells.push(undefined);
   cells[column - 1] = cell;

@@ -54,18 +54,18 @@ export function restyleArea(
   key: StyleKey,
   values: StyleValue | readonly (readonly StyleValue[])[],
 ): void {
-  const made = new Map<CellStyle, CellStyle>();
-  const common = (style: CellStyle, value: StyleValue): CellStyle => {
-    const known = made.get(style) ?? restyle(style, key, value);
-    made.set(style, known);
-    return known;
+  // Neighbours look alike: most cells become what the one before them became.
+  let last: { readonly from: CellStyle; readonly value: StyleValue; readonly to: CellStyle } | null = null;
+  const restyled = (from: CellStyle, value: StyleValue): CellStyle => {
+    if (last === null || last.from !== from || last.value !== value)
+      last = { from, value, to: restyle(from, key, value) };
+    return last.to;
   };
+  const isGrid = typeof values === 'object' && values !== null;
   eachCell(area, (row, column) => {
     const cell = cellAt(sheet, row, column);
-    const style =
-      typeof values === 'object' && values !== null
-        ? restyle(cell.style, key, values[row - area.row]?.[column - area.column] ?? null)
-        : common(cell.style, values);
+    const value = isGrid ? (values[row - area.row]?.[column - area.column] ?? null) : values;
+    const style = restyled(cell.style, value);
     if (cell.runs !== undefined && key in OVERRULED)
       putCell(sheet, row, column, { ...cell, style, runs: overruled(cell.runs, key) });
     else if (style !== cell.style) putCell(sheet, row, column, withStyle(cell, style));

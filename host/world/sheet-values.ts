@@ -74,11 +74,11 @@ export function writeCell(
 }
 
 /** What getValues answers for a cell; a formula is not computed here and reads as its own text. */
-export function readCell(sheet: SheetState, row: number, column: number, context: EntryContext): CellValue {
+export function readCell(sheet: SheetState, row: number, column: number, timeZone: string): CellValue {
   const cell = cellAt(sheet, row, column);
   if (cell.formula !== undefined) return cell.formula;
   if (typeof cell.value !== 'number' || !isDateFormat(cell.style.format ?? '')) return cell.value;
-  return { ms: instantFromSerial(cell.value, context.timeZone) };
+  return { ms: instantFromSerial(cell.value, timeZone) };
 }
 
 /** What getDisplayValues answers for a cell: the text a person sees. */

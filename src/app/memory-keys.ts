@@ -39,6 +39,8 @@ export const MEMORY = {
   comparedPlanQuestions: 'comparedPlanQuestions',
   /** How the registrations of plans stand, as JSON in numbered parts; the first says how many. */
   planStanding: 'planStanding',
+  /** How many letters wait for the next day's mail. */
+  postponed: 'postponed',
   /** When deadlines fell, under which rule, and how those still to come moved, as JSON. */
   deadlines: 'deadlines',
   /** When each job began and how it ended, and how bells, mail and form were last seen, as JSON. */

@@ -8,8 +8,8 @@ type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 /** How a figure is shown: decimals only where there are any. */
 export const NUMBER_FORMATS = { whole: '#,##0', fraction: '#,##0.0#####' } as const;
 
-/** Rows kept free below the data, so that a run rarely has to add any. */
-export const SPARE_ROWS = 40;
+/** Rows kept free below the data, so that a run rarely has to add any: a morning of letters to forty organisations fits. */
+export const SPARE_ROWS = 50;
 
 /**
  * Formats `count` rows from `firstRow` (1 is the header); null leaves a column alone. Columns of text are set to '@' here,

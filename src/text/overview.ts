@@ -86,6 +86,7 @@ export const OVERVIEW = {
   remindersTried: (address: string) => `Đang gửi thử, mọi thư đến ${address}`,
   reminderDays: (days: string) => `Các ngày gửi của kỳ này: ${days}`,
   noAddress: (names: string) => `Không gửi được vì chưa có email dùng được: ${names}`,
+  postponed: (count: number) => `${count} thư chờ sang ngày làm việc sau vì đã hết số thư được gửi trong ngày`,
   unsent: (letters: string) => `Không rõ đã đến hay chưa, không tự gửi lại: ${letters}`,
   editAddress: (address: string) => `Địa chỉ để chỉnh sửa, không gửi cho người nộp: ${address}`,
   openOf: (open: number, all: number) => (all === 0 ? '0' : `${open} chưa xử lý, trong tổng số ${all}`),

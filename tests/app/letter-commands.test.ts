@@ -136,7 +136,12 @@ describe('the day’s mail', () => {
     office.setQuota(2);
     expect(morning(office, '2026-03-24 07:10:00')).toMatchObject({ sent: 2, postponed: 2 });
     expect(office.rings()).toBe(1);
+    const said = () => office.table('overview').find(({ topic }) => topic === 'Thư nhắc')?.explanation;
+    office.run('2026-03-24 09:00:00');
+    expect(said()).toContain('2 thư chờ sang ngày làm việc sau vì đã hết số thư được gửi trong ngày');
     expect(morning(office, '2026-03-25 07:40:00')).toMatchObject({ sent: 2, postponed: 0 });
+    office.run('2026-03-25 09:00:00');
+    expect(said()).not.toContain('chờ sang ngày');
     expect(office.letters().map((line) => line.split(' ')[0])).toEqual(['a@humg.test', 'b@humg.test', 'c@humg.test']);
   });
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type Inputs, readInputs } from '../../src/app/inputs/read-inputs';
 import { remind } from '../../src/app/letters/remind';
 import { confirmLink, proposeLink } from '../../src/app/linking/link-form';
-import { project } from '../../src/app/project';
+import { type Projection, project } from '../../src/app/project';
 import { setUp } from '../../src/app/set-up';
 import { addDays, type Day } from '../../src/domain/calendar/day';
 import { deadlineOf } from '../../src/domain/calendar/deadline';
@@ -57,10 +57,20 @@ interface LivedYear {
   readonly office: MemoryOffice;
   readonly inputs: Inputs;
   readonly versions: Version[];
+  /** The year as it was last computed, and what for. */
+  projected: { readonly name: string; readonly projection: Projection } | null;
 }
 
-function morning({ office, inputs, versions }: LivedYear, day: Day): void {
-  const projection = () => project(HUMG_MONTHLY, inputs, { versions, deleted: new Map(), unreadable: 0 }, day);
+function morning(year: LivedYear, day: Day): void {
+  const { office, inputs, versions } = year;
+  const projection = () => {
+    const name = `${day} ${versions.length}`;
+    if (year.projected?.name !== name) {
+      const log = { versions: [...versions], deleted: new Map(), unreadable: 0 };
+      year.projected = { name, projection: project(HUMG_MONTHLY, inputs, log, day) };
+    }
+    return year.projected.projection;
+  };
   remind(office.ports, HUMG_MONTHLY, { isLinked: true, newVersions: 0, isComplete: true, inputs, projection });
 }
 
@@ -119,7 +129,12 @@ function runMorning(year: LivedYear, day: Day, random: () => number): boolean {
 describe.each(Array.from({ length: 10 }, (_, index) => [index + 1]))('year %i', (seed) => {
   const random = seeded(seed * 7919);
   const office = newOffice();
-  const year: LivedYear = { office, inputs: readInputs(office.ports.sheets, HUMG_MONTHLY), versions: [] };
+  const year: LivedYear = {
+    office,
+    inputs: readInputs(office.ports.sheets, HUMG_MONTHLY),
+    versions: [],
+    projected: null,
+  };
   const months = periodsOfYear(YEAR).map((period) => liveMonth(year, period, random));
   morning(year, `${YEAR}-12-31`);
   const rows = office.rows('letters').map((row) => row.map(String));

@@ -80,7 +80,7 @@ describe('a replay', () => {
     first = await live(7, 'first');
     await live(7, 'again');
     await live(8, 'other');
-  }, 120_000);
+  });
 
   it('really met its faults, and got over them', () => {
     const failed = first.executions.filter(({ error }) => error !== undefined);

@@ -44,8 +44,8 @@ export function contractViolations(
   ];
 }
 
-// Our own bound: nobody documents one, and the engine reads a function only when it is first called.
-const LARGEST_KB = 600;
+/** Our own bound: nobody documents one, and the engine reads a function only when it is first called. */
+export const LARGEST_KB = 600;
 
 // D:guides/v8runtimeoverview.md, JP:apps-script-runtime-limitations-wintercg.md.
 const LACKING = [

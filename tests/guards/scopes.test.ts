@@ -27,9 +27,9 @@ function bundleWith(oauthScopes: readonly string[]): string {
   return folder;
 }
 
-function sampleForm(): FormDefinition {
-  const { value } = readForm('form.json', readFileSync('samples/form.json'));
-  if (value === undefined) throw new Error('samples/form.json is no form');
+function sampleForm(file: string): FormDefinition {
+  const { value } = readForm(file, readFileSync(`samples/${file}`), null);
+  if (value === undefined) throw new Error(`samples/${file} is no form`);
   return value;
 }
 
@@ -37,13 +37,15 @@ function sampleForm(): FormDefinition {
 function liveThrough(bundle: string): LocalHost {
   // 08:00 on 19/3/2026 in Hà Nội: the March letters are due the next mornings.
   const host = createHost({ bundle, now: Date.UTC(2026, 2, 19, 1), locale: 'vi' });
-  const { id, editUrl } = host.createForm(sampleForm());
+  const { id, editUrl } = host.createForm(sampleForm('form.json'));
+  const plan = host.createForm(sampleForm('form-ke-hoach.json'));
   host.run('setUp');
   const settings = host.workbook().sheets.find(({ name }) => name === 'Cấu hình');
   // Without access to its own spreadsheet set-up gets nowhere, and neither does the rest.
   if (settings === undefined) return host;
-  const row = settings.cells.findIndex(([key]) => key?.value === 'Địa chỉ biểu mẫu');
-  host.type('Cấu hình', row + 1, 2, [[editUrl]]);
+  const rowOf = (name: string) => settings.cells.findIndex(([key]) => key?.value === name) + 1;
+  host.type('Cấu hình', rowOf('Địa chỉ biểu mẫu'), 2, [[editUrl]]);
+  host.type('Cấu hình', rowOf('Địa chỉ biểu mẫu kế hoạch'), 2, [[plan.editUrl]]);
   host.type('Đơn vị', 2, 1, [['DT', 'Chi bộ Đào tạo', '', 'bithu.dt@humg.test']]);
   host.open();
   for (const entry of [

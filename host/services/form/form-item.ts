@@ -33,7 +33,8 @@ export abstract class FormItem extends Guarded {
 
   /** One fact of the item, by a recorded call. */
   protected fact<K extends keyof FormItemRecord>(member: string, fact: K): FormItemRecord[K] {
-    return this.told(member)[fact];
+    const args = { form: this.form, item: this.id, fact };
+    return call('FormApp', `Item.${member}`, 'form.itemFact', args) as FormItemRecord[K];
   }
 
   protected change<T>(member: string, patch: ItemPatch): T {

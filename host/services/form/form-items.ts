@@ -13,7 +13,7 @@ type GItem = GoogleAppsScript.Forms.Item;
 /** What Form has beside its settings and its responses. */
 export abstract class FormItems extends FormSwitches {
   getItems(type?: GoogleAppsScript.Forms.ItemType): GItem[] {
-    const items = call('FormApp', 'Form.getItems', 'form.items', { form: this.id });
+    const items = call('FormApp', 'Form.getItems', 'form.itemList', { form: this.id });
     const wanted = type === undefined ? items : items.filter((item) => item.type === String(type));
     return wanted.map((item) => itemHandle(this.id, item));
   }
@@ -100,13 +100,13 @@ export abstract class FormItems extends FormSwitches {
   moveItem(from: GItem | number, to: number): GItem {
     const index = typeof from === 'number' ? from : from.getIndex();
     call('FormApp', 'Form.moveItem', 'form.moveItem', { form: this.id, from: index, to });
-    const moved = ask('form.items', { form: this.id })[to];
+    const moved = ask('form.itemList', { form: this.id })[to];
     if (moved === undefined) throw new Exception(`Cannot access item at index: ${to}.`);
     return itemHandle(this.id, moved);
   }
 
   deleteItem(itemOrIndex: unknown): void {
-    const items = ask('form.items', { form: this.id });
+    const items = ask('form.itemList', { form: this.id });
     const id = itemOrIndex instanceof FormItem ? itemOrIndex.id : items[Number(itemOrIndex)]?.id;
     if (id === undefined)
       throw new Exception(`Cannot access item at index: ${String(itemOrIndex)}. Number of items: ${items.length}`);

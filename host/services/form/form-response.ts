@@ -1,6 +1,6 @@
 // FormApp's FormResponse: a stored one, or one in the making.
 
-import type { AnswerRecord, ResponseRecord } from '../../bridge/form-operations';
+import type { AnswerRecord, ListedResponse, ResponseHead, ResponseRecord } from '../../bridge/form-operations';
 import { ask, call, touch } from '../bridge';
 import { Exception } from '../exception';
 import { type Faked, Guarded, real } from '../guarded';
@@ -11,13 +11,24 @@ type GResponse = GoogleAppsScript.Forms.FormResponse;
 type GItemResponse = GoogleAppsScript.Forms.ItemResponse;
 
 export class FormResponse extends Guarded implements Faked<GResponse, FormResponse> {
+  private record: ResponseHead | null;
+  /** A number: the answers of a listed response, that nobody has looked at yet, are kept there. */
+  private given: readonly AnswerRecord[] | number;
+
   /** `record` is null until the response is submitted. */
   constructor(
     private readonly form: string,
-    private record: ResponseRecord | null,
-    private answers: readonly AnswerRecord[] = record?.answers ?? [],
+    record: ResponseRecord | ListedResponse | null,
   ) {
     super();
+    this.record = record;
+    if (record === null) this.given = [];
+    else this.given = 'answers' in record ? record.answers : record.answersAt;
+  }
+
+  private get answers(): readonly AnswerRecord[] {
+    if (typeof this.given === 'number') this.given = ask('form.answers', { at: this.given });
+    return this.given;
   }
 
   override toString(): string {
@@ -60,7 +71,7 @@ export class FormResponse extends Guarded implements Faked<GResponse, FormRespon
   withItemResponse(response: GItemResponse): GResponse {
     touch('FormApp', 'FormResponse.withItemResponse');
     const { item, value } = ItemResponse.of(response);
-    this.answers = [...this.answers.filter((answer) => answer.item !== item), { item, value }];
+    this.given = [...this.answers.filter((answer) => answer.item !== item), { item, value }];
     return real(this);
   }
 
@@ -74,8 +85,9 @@ export class FormResponse extends Guarded implements Faked<GResponse, FormRespon
   submit(): GResponse {
     if (this.record !== null) throw new Exception('This response has already been submitted.');
     const args = { form: this.form, answers: this.answers };
-    this.record = call('FormApp', 'FormResponse.submit', 'form.respond', args);
-    this.answers = this.record.answers;
+    const record = call('FormApp', 'FormResponse.submit', 'form.respond', args);
+    this.record = record;
+    this.given = record.answers;
     return real(this);
   }
 }

@@ -22,7 +22,8 @@ class Properties extends Guarded implements Faked<GProperties, Properties> {
   }
 
   getProperty(key: string): string | null {
-    return this.all('getProperty')[key] ?? null;
+    const args = { store: this.store, key: String(key) };
+    return call('PropertiesService', 'Properties.getProperty', 'properties.getOne', args);
   }
 
   getProperties(): { [key: string]: string } {

@@ -16,7 +16,7 @@ type GColor = GoogleAppsScript.Spreadsheet.Color;
 export abstract class SheetFacts extends SheetVisibility {
   /** A fact of the sheet that came with the list of sheets. */
   protected known<K extends keyof SheetInfo>(member: string, fact: K): SheetInfo[K] {
-    return call('SpreadsheetApp', `Sheet.${member}`, 'sheet.info', this.address)[fact];
+    return call('SpreadsheetApp', `Sheet.${member}`, 'sheet.fact', { ...this.address, fact }) as SheetInfo[K];
   }
 
   protected change(member: string, patch: Omit<Parameters<typeof ask<'sheet.set'>>[1], keyof SheetAddress>): GSheet {

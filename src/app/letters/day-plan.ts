@@ -7,6 +7,7 @@ import { trialKey } from '../../domain/reminders/letter-key';
 import { type LetterBook, type PlannedLetter, planLetters } from '../../domain/reminders/plan-letters';
 import type { Inputs } from '../inputs/read-inputs';
 import type { Collected } from '../intake/collect';
+import { once } from '../once';
 import type { Ports } from '../ports';
 import type { Projection } from '../project';
 import { isSettledBy, readRemarks } from '../views/findings-view';
@@ -60,7 +61,9 @@ export function planSource(
   today: Day,
   until: Day,
 ): PlanSource | null {
-  const isSettled = isSettledBy(readRemarks(sheets.read('findings')));
+  // Read only where somebody would be asked about something.
+  const remarks = once(() => isSettledBy(readRemarks(sheets.read('findings'))));
+  const isSettled = (finding: Finding) => remarks()(finding);
   // A letter that was really sent need not be tried out.
   const isInLedger = (key: string) => isSent(key) || (settings.testAddress !== '' && isSent(trialKey(key)));
   const book = letterBook(projection, { memory, today, until, isInLedger, isSettled });

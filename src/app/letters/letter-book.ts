@@ -1,15 +1,18 @@
 // Puts together what decides who is written to: the office's schedule, the year as it stands, and the ledger.
 
 import type { Day } from '../../domain/calendar/day';
+import { dayOf } from '../../domain/calendar/moment';
 import { addMonths, type Period, periodOf, periodsFrom } from '../../domain/calendar/period';
 import { workingDaysBefore } from '../../domain/calendar/working-day';
 import type { Finding } from '../../domain/checks/finding';
 import type { Organisation } from '../../domain/regime/organisation';
 import { askedOf } from '../../domain/reminders/ask-secretary';
 import type { LetterBook, Standing } from '../../domain/reminders/plan-letters';
+import { CATCH_UP_DAYS } from '../../domain/reminders/reminder-of-day';
 import { WAITING_PROBLEMS } from '../../domain/report/identify';
 import { deadlineIn, ownDeadline } from '../deadlines';
 import { MEMORY } from '../memory-keys';
+import { once } from '../once';
 import type { Memory } from '../ports';
 import { type Projection, reportKey } from '../project';
 
@@ -33,7 +36,8 @@ export function letterBook(projection: Projection, source: BookSource): LetterBo
   const { memory, today, until, isInLedger, isSettled } = source;
   const since = memory.get(MEMORY.remindersSince);
   if (since === null) return null;
-  const asked = questionsByReport(projection, isSettled);
+  const asked = once(() => questionsByReport(projection, isSettled));
+  const oldest = workingDaysBefore(inputs.calendar, today, CATCH_UP_DAYS);
   const waiting = waitingReports(projection);
   return {
     regime: regime.id,
@@ -47,7 +51,11 @@ export function letterBook(projection: Projection, source: BookSource): LetterBo
     standing: ({ id }: Organisation, { period }): Standing => {
       const key = reportKey(id, period);
       const report = projection.figures.reports(id, period);
-      if (report !== null) return { kind: 'reported', report, questions: asked.get(key) ?? [] };
+      if (report !== null) {
+        // An old report is answered no more, so nobody need look for its questions.
+        const isRecent = dayOf(report.current.receivedAt) >= oldest;
+        return { kind: 'reported', report, questions: isRecent ? (asked().get(key) ?? []) : [] };
+      }
       return { kind: waiting.has(key) ? 'waiting' : 'missing' };
     },
     hasNews: arrivedSince(projection, summarisedUntil(projection, memory, today)).length > 0,

@@ -9,6 +9,7 @@ import { MEMORY } from '../memory-keys';
 import type { Ports } from '../ports';
 import { type DayPlan, dayPlan, NO_LETTERS } from './day-plan';
 import { openLedger } from './letter-keeper';
+import { rememberPostponed } from './postponed';
 import { type ReadyLetter, sendLetters } from './send-letters';
 import { writingFor } from './write-letter';
 
@@ -51,6 +52,7 @@ export function remind(ports: Ports, regime: Regime, collected: Collected, wante
     const chosen = plan.letters.filter(({ key }) => wanted.keys === null || wanted.keys.has(key));
     const due = chosen.filter(({ row }) => wanted.isAnyHour || row.hour <= hourOf(now));
     const { sent, postponed } = sendLetters(ports, keeper, writingFor(ports, plan, now), due, now);
+    rememberPostponed(ports.memory, postponed);
     if (postponed > 0) ports.bells.ringAgain(UNTIL_MAIL_IS_BACK);
     else ringForLater(ports, chosen, due, now);
     return { sent, postponed, unreachable: plan.unreachable };

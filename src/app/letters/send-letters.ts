@@ -17,8 +17,9 @@ import { freshArrivals } from './fresh-arrivals';
 import { newestArrival } from './letter-book';
 import type { EnteredLetter, LetterKeeper } from './letter-keeper';
 
-// A run that is cut off is set right by the next one; a batch is what shows as "being sent" meanwhile.
-const BATCH = 25;
+// A batch shows as "being sent" meanwhile. However large it is, a run that is cut off leaves one letter in doubt; its keys must
+// fit into a property of the memory.
+const BATCH = 60;
 
 /** A planned letter with its addresses. */
 export interface ReadyLetter extends Omit<PlannedLetter, 'kind'> {

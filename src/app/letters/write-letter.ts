@@ -13,6 +13,7 @@ import { letterKindName } from '../../text/letters/ledger-words';
 import { closingLetter } from '../../text/letters/office';
 import { lastDayLetter, overdueLetter, reminderLetter } from '../../text/letters/reminder';
 import type { OfficeFacts, ReportFacts } from '../../text/letters/shared';
+import { once } from '../once';
 import type { Ports, ResponseStore } from '../ports';
 import { type Projection, reportKey } from '../project';
 import type { DayPlan } from './day-plan';
@@ -164,12 +165,4 @@ function workingDaysLeft({ inputs: { calendar } }: Projection, today: Day, due: 
   let left = 0;
   for (let day = workingDaysAfter(calendar, today, 1); day <= due; day = workingDaysAfter(calendar, day, 1)) left += 1;
   return left === 0 || !isWorkingDay(calendar, today) ? null : left;
-}
-
-function once<T>(compute: () => T): () => T {
-  let computed: { readonly value: T } | null = null;
-  return () => {
-    computed ??= { value: compute() };
-    return computed.value;
-  };
 }

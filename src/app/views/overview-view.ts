@@ -28,6 +28,8 @@ export interface OfficeView {
   readonly isSettled: (finding: Finding) => boolean;
   /** Letters that did not go out, or of which nobody knows. */
   readonly unsent: readonly string[];
+  /** Letters that wait for the next day's mail. */
+  readonly postponed: number;
   /** The last comparison of the sheets with the log, null before the first. */
   readonly check: LastCheck | null;
   /** Of the runs: what ran, what runs next, what is wrong. */
@@ -159,7 +161,10 @@ function findingLines(projection: Projection, { isSettled }: OfficeView): readon
   ];
 }
 
-function stateLines(projection: Projection, { unsent, check }: OfficeView): readonly (readonly PaintedCell[])[] {
+function stateLines(
+  projection: Projection,
+  { unsent, postponed, check }: OfficeView,
+): readonly (readonly PaintedCell[])[] {
   const { inputs } = projection;
   const { settings, questions, problems, items } = inputs;
   const unaddressed = inputs.organisations
@@ -168,6 +173,7 @@ function stateLines(projection: Projection, { unsent, check }: OfficeView): read
   const unnamed = items.filter(({ kind }) => kind === 'unclassified').map(({ no }) => no);
   const letterTroubles = [
     ...(unaddressed.length === 0 ? [] : [OVERVIEW.noAddress(unaddressed.join('; '))]),
+    ...(postponed === 0 ? [] : [OVERVIEW.postponed(postponed)]),
     ...(unsent.length === 0 ? [] : [OVERVIEW.unsent(unsent.join('; '))]),
   ];
   return [

@@ -4,6 +4,7 @@ import type { Moment } from '../../domain/calendar/moment';
 import { describeDifference } from '../../text/comparison';
 import { rememberNumbers } from '../closing/number-adjustments';
 import { ruleOf } from '../deadlines';
+import { postponedLetters } from '../letters/postponed';
 import { movedDeadlines } from '../passed-deadlines';
 import type { Memory, PaintedCell, Ports, Sheets } from '../ports';
 import type { Projection } from '../project';
@@ -96,6 +97,7 @@ export function refreshSheets(
     const office: OfficeView = {
       isSettled: isSettledBy(remarks),
       unsent,
+      postponed: postponedLetters(memory),
       check,
       live: { ...liveFacts(ports), check },
       moved,

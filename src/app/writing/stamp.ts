@@ -8,6 +8,7 @@ import { deadlineIn, deadlinesOf, ownDeadline } from '../deadlines';
 import type { DecisionSheet } from '../inputs/decisions';
 import type { Inputs } from '../inputs/read-inputs';
 import type { Settings } from '../inputs/settings';
+import { postponedLetters } from '../letters/postponed';
 import { MEMORY } from '../memory-keys';
 import type { Memory, Ports } from '../ports';
 import { BUILD } from './build';
@@ -22,7 +23,13 @@ export interface Stamp {
 }
 
 /** The stamp of a day, with so many rows in the log. */
-export function stampOf({ fingerprints }: Ports, regime: Regime, inputs: Inputs, today: Day, logRows: number): Stamp {
+export function stampOf(
+  { fingerprints, memory }: Pick<Ports, 'fingerprints' | 'memory'>,
+  regime: Regime,
+  inputs: Inputs,
+  today: Day,
+  logRows: number,
+): Stamp {
   const {
     settings: allSettings,
     organisations,
@@ -69,6 +76,7 @@ export function stampOf({ fingerprints }: Ports, regime: Regime, inputs: Inputs,
         inputs.adjustments.map((adjustment) => ({ ...adjustment, number: '' })),
         inputs.signedCopies,
         schedule,
+        postponedLetters(memory),
         problems,
         inputs.plan,
         (inputs.plan?.deadlines ?? []).map(({ due }) => today > due),

@@ -39,10 +39,10 @@ p{margin:14px 0}
 .note{margin:6px 0 0;font-size:13px;color:#5f6368;text-align:center}
 h2{margin:20px 0 6px;font-size:15px}
 ul{margin:0;padding:0;list-style:none}
-li{padding:8px 0;border-top:1px solid #e4e6e8;font-size:15px;line-height:1.45;overflow-wrap:anywhere}
+li{padding:8px 0;font-size:15px;line-height:1.45;overflow-wrap:anywhere;border-top:1px solid #e4e6e8}
 li i{display:block;margin-top:2px;font-style:normal;font-size:13px;color:#5f6368}
 .t{width:100%;border-collapse:collapse;font-size:13px;line-height:1.4}
-.t th,.t td{padding:6px 6px;border-bottom:1px solid #e4e6e8;text-align:left;vertical-align:top;overflow-wrap:anywhere}
+.t th,.t td{padding:6px 6px;text-align:left;vertical-align:top;overflow-wrap:anywhere;border-bottom:1px solid #e4e6e8}
 .t th{color:#5f6368;font-weight:bold}
 .sign{margin:22px 0 0;font-weight:bold}
 .sign small{display:block;margin-top:2px;font-size:13px;font-weight:normal;color:#5f6368}

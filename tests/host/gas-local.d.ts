@@ -1,4 +1,4 @@
-// Types of the part of gas-local that the host uses; the package ships none.
+// Types of the part of gas-local that a test uses; the package ships none.
 
 declare module 'gas-local' {
   interface GasLocal {
