@@ -144,7 +144,7 @@ describe('what happens after closing', () => {
     [
       'a withdrawal',
       (office) => {
-        const cells = ['Chấp nhận', 'Loại bản nộp', '', '', '', '', '', 'Nhầm', 'Văn phòng', '', '', 'A3', ''];
+        const cells = ['Chấp nhận', 'Loại bản nộp', '', '', '', '', '', 'Nhầm', 'Văn phòng', '', '', '', 'A3', ''];
         office.ports.sheets.write('decisions', office.rows('decisions').length, [cells]);
         office.ports.sheets.commit();
       },

@@ -86,8 +86,8 @@ describe('“Gia hạn nộp”', () => {
       office.table('figures').find((row) => row.unit === unit)?.state,
       march(office, unit),
     ];
-    expect(shown('A')).toEqual([state, state]);
-    expect(shown('B')[0]).toBe(shown('B')[1]);
+    expect(shown('A')).toEqual([state, `${state} · chờ bản ký`]);
+    expect(`${shown('B')[0]} · chờ bản ký`).toBe(shown('B')[1]);
   });
 
   it('given after the report came too late, makes it one in time in “Số liệu” too', () => {

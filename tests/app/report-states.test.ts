@@ -9,12 +9,12 @@ it.each<readonly [string, string | null, readonly string[], string]>([
   ['2026-03-01 08:00:00', null, [], 'Đang mở'],
   ['2026-03-27 23:59:59', null, [], 'Đang mở'],
   ['2026-03-28 00:00:00', null, [], 'Quá hạn'],
-  ['2026-03-30 08:00:00', '2026-03-27 23:59:59', [], 'Đúng hạn'],
-  ['2026-03-30 08:00:00', '2026-03-28 00:00:00', [], 'Muộn 1 ngày'],
-  ['2026-03-30 08:00:00', '2026-03-28 00:00:00', ['Miễn tính muộn'], 'Muộn 1 ngày (được miễn)'],
+  ['2026-03-30 08:00:00', '2026-03-27 23:59:59', [], 'Đúng hạn · chờ bản ký'],
+  ['2026-03-30 08:00:00', '2026-03-28 00:00:00', [], 'Muộn 1 ngày · chờ bản ký'],
+  ['2026-03-30 08:00:00', '2026-03-28 00:00:00', ['Miễn tính muộn'], 'Muộn 1 ngày (được miễn) · chờ bản ký'],
   ['2026-03-30 08:00:00', null, ['Gia hạn nộp'], 'Được gia hạn đến 02/04'],
   ['2026-04-03 08:00:00', null, ['Gia hạn nộp'], 'Quá hạn (được gia hạn)'],
-  ['2026-04-03 08:00:00', '2026-04-02 10:00:00', ['Gia hạn nộp'], 'Đúng hạn (được gia hạn)'],
+  ['2026-04-03 08:00:00', '2026-04-02 10:00:00', ['Gia hạn nộp'], 'Đúng hạn (được gia hạn) · chờ bản ký'],
 ])('on %s, sent %s, decided %j: %s', (today, sent, decisions, state) => {
   const office = createSmallOffice();
   decisions.forEach((kind, row) => {

@@ -188,7 +188,8 @@ describe('Báo cáo cấp trên', () => {
     reportUpwards(at.ports, HUMG_MONTHLY, '');
     const [line] = at.rows('upwardLine');
     expect(line?.[0]).toBe('2026-04');
-    expect(line).toHaveLength(2 + 77);
+    // The month, what is missing, the values, and the row's seal.
+    expect(line).toHaveLength(2 + 77 + 1);
     expect(line?.[1 + 24]).toBe('4 [chưa đủ 1/3]');
     expect(line?.[1 + 31]).toBe('[chưa có]');
     reportUpwards(at.ports, HUMG_MONTHLY, 'tháng 3/2026');

@@ -130,7 +130,7 @@ describe('“Năm xem”', () => {
   };
   const OLD = [
     'Hạn nộp năm 2026',
-    'Đúng hạn',
+    'Đúng hạn · chờ bản ký',
     '19',
     'Toàn trường năm 2026',
     'Tổng hợp tình hình thực hiện chế độ báo cáo năm 2026',
@@ -165,10 +165,12 @@ describe('“Năm xem”', () => {
     set(office, 'Năm xem', '2026');
     // The deadline of January 2027 is Thursday 28/1; three working days before it is Monday 25/1.
     remind(office.ports, HUMG_MONTHLY, office.run('2027-01-25 07:10:00', 'every-response'));
-    expect(office.sent.map(({ to, subject }) => `${to.join()} ${/tháng ([^ ]*)/.exec(subject)?.[1]}`)).toEqual([
+    expect(office.sent.map(({ to, subject }) => `${to.join()} ${/tháng ([^ ,]*)/.exec(subject)?.[1]}`)).toEqual([
       'a@humg.test 01/2027',
       'b@humg.test 01/2027',
       'c@humg.test 01/2027',
+      // The office's summary of a morning on which letters go out.
+      'vpdanguy@humg.edu.vn 01/2027',
     ]);
     expect(office.table('overview').find(({ topic }) => topic === 'Kỳ tháng này')?.value).toBe('Tháng 01/2027');
     expect(exportSummary(office.ports, HUMG_MONTHLY).year).toBe(2027);

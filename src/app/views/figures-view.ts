@@ -16,15 +16,15 @@ import { plain } from './cells';
 export const FIGURE_KEY_COLUMNS = 2;
 
 /** One report as a row, without its seal. */
-export function figureRow({ inputs, deadlineFor }: Projection, report: Report): readonly PaintedCell[] {
+export function figureRow({ inputs, today, deadlineFor }: Projection, report: Report): readonly PaintedCell[] {
   const { organisation, period, first, current, versions } = report;
   const own = ownDeadline(inputs.decisions, organisation.id, deadlineFor(period));
-  const { text, isLate } = arrivedState(inputs.decisions, report, own);
+  const { text, state } = arrivedState(inputs.decisions, report, own, today);
   return [
     plain(period),
     plain(organisation.id),
     plain(termOf(organisation, period)?.name ?? organisation.name),
-    { value: text, tone: isLate ? 'fault' : '' },
+    { value: text, tone: state === 'late' || state === 'overdue' ? 'fault' : '' },
     plain(formatExactMoment(first.submittedAt)),
     plain(formatExactMoment(current.submittedAt)),
     plain(versions.length),

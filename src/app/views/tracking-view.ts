@@ -106,7 +106,7 @@ function planCell({ inputs: { plan }, year, today }: Projection, organisation: O
 }
 
 function monthCell(
-  { figures, inputs, waiting }: Projection,
+  { figures, inputs, waiting, today }: Projection,
   organisation: Organisation,
   deadline: Deadline,
   state: ReportState | null,
@@ -114,7 +114,7 @@ function monthCell(
   if (state === null) return { value: NOT_REPORTING, tone: 'muted' };
   const report = figures.reports(organisation.id, deadline.period);
   if (report !== null) {
-    const { text, isExcused } = arrivedState(inputs.decisions, report, deadline);
+    const { text, isExcused } = arrivedState(inputs.decisions, report, deadline, today);
     const isHanded = isHandedIn(inputs.signed(organisation.id, deadline.period));
     const value = inputs.settings.signedCopies ? withHandIn(text, isHanded) : text;
     return { value, tone: isExcused ? '' : TONES[state] };
