@@ -36,7 +36,7 @@ describe('Chốt kỳ…', () => {
       ['2026-03', 'U1', 'Người chốt (minh họa)', 2, 1],
       ['2026-03', 'U2', 'Người chốt (minh họa)', 2, 1],
     ]);
-    expect(rows(office, 'Quyết định').map((row) => [row[0], row[1], row[2], row[10]])).toEqual([
+    expect(rows(office, 'Quyết định').map((row) => [row[0], row[1], row[2], row[11]])).toEqual([
       ['Chấp nhận', 'Chốt kỳ', '2026-03', 'Đang áp dụng'],
     ]);
     expect(costOf(report).tripsBeyondInputs).toBeLessThanOrEqual(15);

@@ -57,7 +57,7 @@ it('an extension holds for one organisation, and a deadline that passed stays wh
   host.advanceTo(AT('2026-04-02T20:00:00'));
   host.submit(formId, submission(0, 3));
   host.submit(formId, submission(1, 3));
-  expect(['U1', 'U2'].map(march)).toEqual(['Đúng hạn (được gia hạn)', 'Muộn 6 ngày']);
+  expect(['U1', 'U2'].map(march)).toEqual(['Đúng hạn (được gia hạn) · chờ bản ký', 'Muộn 6 ngày · chờ bản ký']);
   expect(['U1', 'U2'].map((unit) => cell(office, 'Số liệu', unit, 'Trạng thái'))).toEqual([
     'Đúng hạn (được gia hạn)',
     'Muộn 6 ngày',

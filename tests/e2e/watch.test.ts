@@ -18,8 +18,9 @@ const deletion = (handler: string) =>
 function overview(host: LocalHost, topic: string): string {
   const rows = host.workbook().sheets.find(({ name }) => name === 'Tổng quan')?.cells ?? [];
   const row = rows.find(([cell]) => cell?.value === topic) ?? [];
+  // Between the topic and the row's seal.
   return row
-    .slice(1)
+    .slice(1, 3)
     .map(({ value }) => String(value))
     .join(' · ');
 }

@@ -88,7 +88,7 @@ describe('scopes', () => {
     );
     const host = liveThrough('dist');
     expect(host.executions.flatMap(({ entry, error }) => (error === undefined ? [] : [[entry, error]]))).toEqual([]);
-    expect(new Set(host.executions.map(({ entry }) => entry)).size).toBe(17);
+    expect(new Set(host.executions.map(({ entry }) => entry)).size).toBe(19);
     expect(scopeViolations(oauthScopes, host)).toEqual([]);
     expect(host.scopesUsed()).toEqual(SCOPES);
   });

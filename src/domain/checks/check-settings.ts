@@ -60,6 +60,7 @@ export const ALWAYS_ON_CHECKS = [
   'negative-flow',
   'unknown-unit',
   'unknown-period',
+  'closed-differs',
   'plan-late',
   'plan-overdue',
   'target-ratio',
