@@ -15,6 +15,7 @@ export const ADJUSTMENT_EFFECTS = {
   incomplete: 'Chưa đủ',
   notClosed: 'Kỳ chưa chốt',
   notInClosing: 'Không có trong Sổ chốt',
+  otherTarget: 'Số cũ không khớp chỉ tiêu đang có',
   otherOld: (old: number | null) =>
     old === null ? 'Số cũ không khớp: đang không có số' : `Số cũ không khớp: đang là ${formatNumber(old)}`,
 } as const;

@@ -1,7 +1,8 @@
 // Words about signed copies: what decides lateness, states, and what a comparison with the figures says.
 
 import type { SignedComparison } from '../domain/closing/compare-signed';
-import type { LateBy } from '../domain/report/signed-copy';
+import type { LateBy, SignedCopy } from '../domain/report/signed-copy';
+import { formatDay } from './dates';
 import { changedList } from './sentences/of-closing';
 
 /** What decides whether a report is on time, as the setting names it. */
@@ -26,6 +27,15 @@ export const SIGNED_PROBLEMS = {
 
 /** Beside the state of a report that has arrived. */
 export const HAND_IN_STATES = { complete: 'hoàn thành', waiting: 'chờ bản ký' } as const;
+
+/** How far the signed copy is, for letters. Example: 'đã nhận bản giấy ngày 30/3/2026; email: chưa ghi nhận'. */
+export function receivedText(copy: SignedCopy | null): string {
+  const { paperOn, emailOn } = copy ?? { paperOn: null, emailOn: null };
+  if (paperOn === null && emailOn === null) return 'Văn phòng chưa ghi nhận';
+  const paper = paperOn === null ? 'bản giấy: chưa ghi nhận' : `đã nhận bản giấy ngày ${formatDay(paperOn)}`;
+  const email = emailOn === null ? 'email: chưa ghi nhận' : `đã nhận email ngày ${formatDay(emailOn)}`;
+  return `${paper}; ${email}`;
+}
 
 /** The state with how far the signed copy is. Example: 'Đúng hạn · chờ bản ký'. */
 export function withHandIn(state: string, isComplete: boolean): string {

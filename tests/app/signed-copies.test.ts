@@ -3,7 +3,9 @@
 import { describe, expect, it } from 'vitest';
 import { figureCode } from '../../src/domain/report/figure-code';
 import { printedAnswers } from '../../src/domain/report/printed-answers';
+import type { SignedCopy } from '../../src/domain/report/signed-copy';
 import { HUMG_MONTHLY } from '../../src/regimes/humg-monthly';
+import { receivedText } from '../../src/text/signed-copies';
 import { addRow, adjustment, close, twoMonths } from './closed-office';
 import type { SmallOffice } from './small-office';
 
@@ -144,4 +146,30 @@ it.each([
   addRow(office, 'signed', row);
   const { inputs } = office.run('2026-05-02 09:00:00');
   expect(inputs.problems.map(({ message }) => message)).toEqual([expect.stringContaining(sentence)]);
+});
+
+it.each<[string, Partial<SignedCopy> | null, string]>([
+  ['no copy', null, 'Văn phòng chưa ghi nhận'],
+  ['a row without days', {}, 'Văn phòng chưa ghi nhận'],
+  ['paper alone', { paperOn: '2026-03-30' }, 'đã nhận bản giấy ngày 30/03/2026; email: chưa ghi nhận'],
+  ['e-mail alone', { emailOn: '2026-03-27' }, 'bản giấy: chưa ghi nhận; đã nhận email ngày 27/03/2026'],
+  [
+    'both',
+    { paperOn: '2026-03-30', emailOn: '2026-03-27' },
+    'đã nhận bản giấy ngày 30/03/2026; đã nhận email ngày 27/03/2026',
+  ],
+])('letters say of %s: %3$s', (_what, days, text) => {
+  const copy = {
+    row: 2,
+    period: '2026-03',
+    organisation: 'A',
+    document: '',
+    signedOn: null,
+    signer: '',
+    paperOn: null,
+    receivedBy: '',
+    emailOn: null,
+    code: '',
+  };
+  expect(receivedText(days === null ? null : { ...copy, ...days })).toBe(text);
 });

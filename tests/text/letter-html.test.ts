@@ -31,6 +31,7 @@ const ARRIVED = {
   firstAt: '2026-11-26 15:20:31',
   lastAt: '2026-11-27 08:00:00',
   daysLate: 0,
+  signedCopy: 'Văn phòng chưa ghi nhận',
   isExcused: false,
   editAddress: 'https://docs.google.com/forms/d/e/x/viewform?edit2=abc',
 };

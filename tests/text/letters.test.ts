@@ -35,6 +35,7 @@ const ARRIVED: ArrivedFacts = {
   firstAt: '2026-11-26 15:20:31',
   lastAt: '2026-11-26 15:20:31',
   daysLate: 0,
+  signedCopy: 'Văn phòng chưa ghi nhận',
   isExcused: false,
   editAddress: 'https://docs.google.com/forms/d/e/x/viewform?edit2=abc',
   formAddress: 'https://docs.google.com/forms/d/e/x/viewform',

@@ -10,6 +10,7 @@ import { FINDING_NAMES } from '../../text/findings';
 import type { SummaryCounts, SummaryRow } from '../../text/letters/office';
 import { shortened } from '../../text/letters/shared';
 import { OFFICE_WORDS } from '../../text/letters/summary-words';
+import { receivedText } from '../../text/signed-copies';
 import { excusedName, extendedName, extendedUntil, stateName, WAITING_STATE } from '../../text/states';
 import { ownDeadline } from '../deadlines';
 import { type Projection, reportKey } from '../project';
@@ -49,7 +50,7 @@ export function summaryOf(
       const state = reportState(report, own, today);
       const isWaiting = report === null && waiting.has(key);
       const isExcused = inputs.decisions.excused(organisation.id, deadline.period) !== null;
-      const daysLate = report === null ? 0 : daysBetween(own.due, report.first.submittedAt.slice(0, 10));
+      const daysLate = report?.receipt.on ? daysBetween(own.due, report.receipt.on) : 0;
       const name = stateName(state, daysLate);
       const row: SummaryRow = {
         name: organisation.name,
@@ -60,7 +61,10 @@ export function summaryOf(
             ? excusedName(name)
             : extendedText(name, own, report === null ? null : isOnTime(report, own.extension?.regular ?? own.due)),
         submittedAt: report === null ? '' : formatMoment(report.first.submittedAt),
-        signedCopy: report === null ? '' : OFFICE_WORDS.noSignedCopy,
+        signedCopy:
+          report === null || !inputs.settings.signedCopies
+            ? ''
+            : receivedText(inputs.signed(organisation.id, deadline.period)),
         toCheck: checkText(inputs, questions.get(key) ?? []),
       };
       return { organisation, row, state, isWaiting };

@@ -13,6 +13,7 @@ import { letterKindName } from '../../text/letters/ledger-words';
 import { closingLetter } from '../../text/letters/office';
 import { lastDayLetter, overdueLetter, reminderLetter } from '../../text/letters/reminder';
 import type { OfficeFacts, ReportFacts } from '../../text/letters/shared';
+import { receivedText } from '../../text/signed-copies';
 import { once } from '../once';
 import type { Ports, ResponseStore } from '../ports';
 import { type Projection, reportKey } from '../project';
@@ -134,12 +135,15 @@ function arrivedFacts(
   deadline: Deadline,
 ): ArrivedFacts {
   const report = reportOf(projection, organisation, deadline);
+  const { settings, signed } = projection.inputs;
+  const { on } = report.receipt;
   const store = form();
   return {
     ...officeFacts(projection),
     firstAt: report.first.submittedAt,
     lastAt: report.current.submittedAt,
-    daysLate: Math.max(0, daysBetween(deadline.due, dayOf(report.first.submittedAt))),
+    daysLate: on === null ? null : Math.max(0, daysBetween(deadline.due, on)),
+    signedCopy: settings.signedCopies ? receivedText(signed(organisation.id, deadline.period)) : null,
     isExcused: projection.inputs.decisions.excused(organisation.id, deadline.period) !== null,
     editAddress: store.editAddress(report.current.responseId),
     formAddress: store.address(),

@@ -13,7 +13,10 @@ export function planAdjustments(sheets: Sheets, { inputs, views }: Projection): 
   const { adjustmentSheet } = inputs;
   const rows = adjustmentSheet.rows.map((row) => ({
     row: row.row,
-    wanted: { number: row.adjustment?.number ?? row.number, effect: effectOf(row, views.applied.standings) },
+    wanted: {
+      number: row.adjustment?.number ?? row.number,
+      effect: effectOf(row, views.applied.standings, inputs.changedTargets.byAdjustment),
+    },
     standing: { number: row.number, effect: row.effect },
   }));
   return planOwnColumns(sheets, 'adjustments', adjustmentSheet, rows);
@@ -31,8 +34,13 @@ export function planComparisons(sheets: Sheets, { inputs, compared }: Projection
   return planOwnColumns(sheets, 'signed', signedSheet, rows);
 }
 
-function effectOf({ row, adjustment }: AdjustmentRow, standings: ReadonlyMap<number, AdjustmentStanding>): string {
+function effectOf(
+  { row, adjustment }: AdjustmentRow,
+  standings: ReadonlyMap<number, AdjustmentStanding>,
+  changedTargets: ReadonlySet<number>,
+): string {
   if (adjustment === null) return ADJUSTMENT_EFFECTS.incomplete;
+  if (adjustment.about.kind === 'target' && !changedTargets.has(row)) return ADJUSTMENT_EFFECTS.otherTarget;
   const standing = standings.get(row);
   switch (standing?.kind) {
     case 'not-closed':

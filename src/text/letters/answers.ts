@@ -16,8 +16,10 @@ import { ending, type OfficeFacts, salutation, shortened, signedCopyAndContact }
 export interface ArrivedFacts extends OfficeFacts {
   readonly firstAt: Moment;
   readonly lastAt: Moment;
-  /** Days after the deadline; 0 on time. */
-  readonly daysLate: number;
+  /** Days after the deadline, 0 on time; null while what decides it has not come. */
+  readonly daysLate: number | null;
+  /** How far the signed copy is; null where the office does not record it. */
+  readonly signedCopy: string | null;
   /** Whether the office excused a late report. */
   readonly isExcused: boolean;
   /** Where the report can be changed; null where the form forbids it. */
@@ -25,7 +27,7 @@ export interface ArrivedFacts extends OfficeFacts {
   readonly formAddress: string;
 }
 
-/** The receipt: when it arrived, whether on time, and that the signed copy is not noted yet. */
+/** The receipt: when it arrived, whether on time, and how far the signed copy is. */
 export function receiptLetter(organisation: Organisation, deadline: Deadline, facts: ArrivedFacts): LetterDraft {
   const period = formatPeriod(deadline.period);
   return {
@@ -131,12 +133,13 @@ function arrivalFacts(deadline: Deadline, facts: ArrivedFacts): Block {
       ['Nộp lần đầu', `${clock(facts.firstAt)} (${timeliness(facts)})`],
       ...(facts.lastAt === facts.firstAt ? [] : [['Bản mới nhất', clock(facts.lastAt)] as const]),
       ['Hạn nộp', `${weekdayName(deadline.due)}, ${formatDay(deadline.due)}`],
-      ['Bản có chữ ký', 'Văn phòng chưa ghi nhận'],
+      ...(facts.signedCopy === null ? [] : [['Bản có chữ ký', facts.signedCopy] as const]),
     ],
   };
 }
 
 function timeliness({ daysLate, isExcused }: ArrivedFacts): string {
+  if (daysLate === null) return 'đúng hạn hay muộn được tính khi nhận bản ký';
   if (daysLate === 0) return 'đúng hạn';
   return `nộp muộn ${daysLate} ngày${isExcused ? ', đã được miễn' : ''}`;
 }

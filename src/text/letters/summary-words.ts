@@ -1,7 +1,6 @@
 // Words of the tables in letters to the office.
 
 export const OFFICE_WORDS = {
-  noSignedCopy: 'Chưa ghi nhận',
   ofItem: (item: number, finding: string) => `Mục ${item}: ${finding}`,
   others: (count: number) => `${count} mục khác`,
   unreachable: (names: string) => `Chưa có địa chỉ email dùng được: ${names}.`,
