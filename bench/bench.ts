@@ -158,9 +158,9 @@ function otherLines(): readonly Line[] {
   return [
     {
       what: 'morning that reminds 40 organisations',
-      measured: `${reminders.letters} letters, ${reminders.tripsBeyondInputs} trips beyond inputs`,
-      budget: `40 letters and one to the office, ≤ ${MOST_REMINDER_TRIPS} trips`,
-      kept: reminders.letters === 41 && reminders.tripsBeyondInputs <= MOST_REMINDER_TRIPS,
+      measured: `${reminders.letters} letters, ${reminders.reminderTrips} trips for them (${reminders.morningTrips} the whole morning)`,
+      budget: `40 letters and one to the office, ≤ ${MOST_REMINDER_TRIPS} trips for them`,
+      kept: reminders.letters === 41 && reminders.reminderTrips <= MOST_REMINDER_TRIPS,
     },
     { what: 'loading the bundle', measured: `${calls} service calls`, budget: '0', kept: calls === 0 },
     {

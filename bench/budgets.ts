@@ -87,14 +87,29 @@ export function costOfClosing(organisations: number): Cost & { readonly rows: nu
   return { ...cost, rows: (book?.cells ?? []).filter(([first]) => first?.value === '2026-03').length };
 }
 
-/** A morning on which every organisation is reminded: spreadsheet cost, and letters sent. */
-export function costOfReminders(organisations: number): Cost & { readonly letters: number } {
-  const { host, run } = createOffice({ organisations, months: [] });
+/** What a morning on which every organisation is reminded costs. */
+export interface ReminderCost {
+  readonly letters: number;
+  /** Trips of the whole morning, beyond the input sheets: it also compares every sheet with what it should hold. */
+  readonly morningTrips: number;
+  /** Of those, what a morning without letters does not cost. */
+  readonly reminderTrips: number;
+}
+
+/** The mornings of 18/3, without letters, and of 20/3, five working days before the deadline of March. */
+export function costOfReminders(organisations: number): ReminderCost {
+  const { host } = createOffice({ organisations, months: [] });
+  const morningOf = (day: string) => {
+    host.advanceTo(Date.parse(`${day}T12:00:00+07:00`));
+    const report = [...host.executions].reverse().find(({ entry }) => entry === 'handleMorning');
+    if (report === undefined || report.error) throw new Error(`no clean morning: ${report?.error?.stack ?? ''}`);
+    return costOf(report).tripsBeyondInputs;
+  };
+  const quiet = morningOf('2026-03-18');
   host.advanceTo(Date.parse('2026-03-19T23:00:00+07:00'));
   const before = host.outbox.length;
-  host.advanceTo(Date.parse('2026-03-20T12:00:00+07:00'));
-  const report = [...host.executions].reverse().find(({ entry }) => entry === 'handleMorning') ?? run('remindNow');
-  return { ...costOf(report), letters: host.outbox.length - before };
+  const morningTrips = morningOf('2026-03-20');
+  return { letters: host.outbox.length - before, morningTrips, reminderTrips: morningTrips - quiet };
 }
 
 /** Service calls made by loading the bundle, and its size in bytes. */
