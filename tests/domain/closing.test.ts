@@ -4,10 +4,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { closingRows, readClosings } from '../../src/app/closing/closing-rows';
 import { addMonths, periodsFrom } from '../../src/domain/calendar/period';
+import { spanFrom } from '../../src/domain/calendar/span';
 import { applyAdjustments, changeOf } from '../../src/domain/closing/adjust';
 import { type ClosedBook, type Closing, freezeReport } from '../../src/domain/closing/closed-report';
 import { adjustedView, closedView } from '../../src/domain/closing/closed-view';
 import type { Adjustment } from '../../src/domain/decisions/adjustment';
+import { consolidate, figuresOfOne } from '../../src/domain/totals/consolidate';
+import { planAgainstActual } from '../../src/domain/totals/plan-against-actual';
 import { type Figures, levelOf, schoolFigures } from '../../src/domain/totals/school';
 import { addUp } from '../../src/domain/totals/total';
 import { HUMG_MONTHLY } from '../../src/regimes/humg-monthly';
@@ -177,5 +180,42 @@ describe('laws', () => {
       }),
       { seed: 67, numRuns: 100 },
     );
+  });
+});
+
+// A: 3 in March, closed and adjusted to 5, then 2 in April. B: 1 in March, 4 in April; its March report says 9 by now.
+describe('what else adds up goes by the closed months, too', () => {
+  const first = figures(UNITS, [report(A, '2026-03', { 24: '3' }), report(B, '2026-03', { 24: '1' })]);
+  const book = closed(first, ['2026-03']);
+  const applied = applyAdjustments(book, [adjust(2, 'A', '2026-03', 24, 3, 5)]);
+  const now = figures(UNITS, [
+    report(A, '2026-03', { 24: '3' }),
+    report(B, '2026-03', { 24: '9' }),
+    report(A, '2026-04', { 24: '2' }),
+    report(B, '2026-04', { 24: '4' }),
+  ]);
+  const adjusted: Figures = { ...now, closed: adjustedView(book, now.openings, applied) };
+
+  it.each([
+    ['the school', null, 12],
+    ['A', 'A', 7],
+    ['B', 'B', 5],
+  ])('plan against actual of %s: %3$s', (_what, unit, actual) => {
+    const periods = ['2026-03', '2026-04'];
+    const lines = planAgainstActual(adjusted, { links: HUMG_MONTHLY.links, items, targets: [], periods });
+    const line = lines.find(({ organisation: id, link }) => id === unit && link.code === 'TG02');
+    expect(line).toMatchObject({ actual, from: unit === null ? 4 : 2, gaps: [] });
+  });
+
+  it.each([
+    ['A', '2026-03', 5, 5],
+    ['A', '2026-04', 2, 7],
+    ['B', '2026-03', 1, 1],
+    ['B', '2026-04', 4, 5],
+  ])('%s alone in %s: %d in the month, %d since the start', (unit, month, inSpan, atEnd) => {
+    const span = spanFrom(month);
+    if (span === null) throw new RangeError(month);
+    const { figures: sums } = consolidate(figuresOfOne(adjusted, unit), items, span, '2026-04');
+    expect(sums.get(24)).toMatchObject({ inSpan, atEnd, from: 1, of: 1, gaps: [] });
   });
 });

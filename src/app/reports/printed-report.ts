@@ -13,6 +13,7 @@ import { formatMoment } from '../../text/dates';
 import { itemTitle } from '../../text/items';
 import type { PrintedReport, PrintedText } from '../../text/pages/report-page';
 import { PRINTING, signedFor } from '../../text/printing';
+import { countedAnswers } from '../closing/compare-copies';
 import type { Projection } from '../project';
 import { printedRows } from './printed-rows';
 
@@ -29,6 +30,7 @@ export function printedReport(
   const { regime, inputs, figures, today } = projection;
   const { letterhead, office } = regime;
   const report = organisation === null ? null : figures.reports(organisation.id, period);
+  const counted = organisation === null ? null : countedAnswers(projection.views, organisation.id, period);
   const span = spanFrom(period);
   if (span === null || (organisation !== null && report === null)) return null;
   const own = organisation === null ? figures : figuresOfOne(figures, organisation.id);
@@ -50,7 +52,7 @@ export function printedReport(
       issuer: name.toLocaleUpperCase('vi'),
       notes: [],
       receivers: [`${office.name};`, 'Lưu.'],
-      code: figureCode(printedAnswers(report, inputs.items)),
+      code: figureCode(printedAnswers(counted ?? report, inputs.items)),
     };
   }
   return {

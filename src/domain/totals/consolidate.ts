@@ -36,7 +36,22 @@ export interface Consolidation {
 
 /** The figures of one organisation alone. */
 export function figuresOfOne(figures: Figures, organisation: string): Figures {
-  return { ...figures, organisations: figures.organisations.filter(({ id }) => id === organisation) };
+  const { closed, organisations } = figures;
+  const isOwn = (id: string) => id === organisation;
+  return {
+    ...figures,
+    organisations: organisations.filter(({ id }) => isOwn(id)),
+    // A closed month stands fixed for everybody that it was closed for: of these, too, only the one counts.
+    ...(closed && {
+      closed: {
+        ...closed,
+        of: (period) => {
+          const month = closed.of(period);
+          return month && new Map([...month].filter(([id]) => isOwn(id)));
+        },
+      },
+    }),
+  };
 }
 
 /**

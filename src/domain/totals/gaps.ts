@@ -1,11 +1,11 @@
 // Says who gave no figure, when, and in which way.
 
 import type { Period } from '../calendar/period';
-import { isActive, type Organisation, owes } from '../regime/organisation';
+import { isActive, type Organisation } from '../regime/organisation';
 import type { Item } from '../regime/regime';
 import { figureOf } from '../report/answer';
 import type { Report } from '../report/report';
-import type { Figures } from './school';
+import { type Figures, owesFigure, reportedFigure } from './school';
 
 /** How a figure that is owed is missing. */
 export type GapReason = 'no-report' | 'blank' | 'unreadable' | 'not-asked';
@@ -25,10 +25,11 @@ export interface Gap {
 export function gapsOf(figures: Figures, { no }: Pick<Item, 'no'>, periods: readonly Period[]): readonly Gap[] {
   return periods.flatMap((period) =>
     figures.organisations.flatMap((organisation): readonly Gap[] => {
-      if (!owes(organisation, no, period)) return [];
-      const report = figures.reports(organisation.id, period);
-      const why = reasonOf(report, no);
-      return why === null ? [] : [{ period, organisation: organisation.id, why }];
+      const { id } = organisation;
+      if (!owesFigure(figures, organisation, no, period) || reportedFigure(figures, id, no, period) !== null) return [];
+      // In a closed month the report may say more by now than it did when the month was closed.
+      const why = reasonOf(figures.reports(id, period), no) ?? 'no-report';
+      return [{ period, organisation: id, why }];
     }),
   );
 }

@@ -1,10 +1,9 @@
 // Compares what organisations registered for a year with what they reported, by code.
 
 import type { Period } from '../calendar/period';
-import { type Organisation, termOf } from '../regime/organisation';
+import type { Organisation } from '../regime/organisation';
 import type { Item, TargetLink } from '../regime/regime';
-import { figureOf } from '../report/answer';
-import type { Figures } from './school';
+import { type Figures, owesFigure, reportedFigure } from './school';
 import { addUp } from './total';
 
 /** What an organisation registered for a code, for the year that is compared. */
@@ -109,14 +108,11 @@ function actualOf(
   const gaps: Period[] = [];
   let of = 0;
   for (const period of periods) {
-    const term = termOf(organisation, period);
-    if (term === null) continue;
-    const answers = figures.reports(organisation.id, period)?.answers;
     let isComplete = true;
     for (const no of link.items) {
-      if (!term.items.has(no)) continue;
+      if (!owesFigure(figures, organisation, no, period)) continue;
       of += 1;
-      const figure = figureOf(answers?.get(no));
+      const figure = reportedFigure(figures, organisation.id, no, period);
       if (figure === null) isComplete = false;
       else known.push(figure);
     }

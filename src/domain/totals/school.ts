@@ -38,7 +38,14 @@ export interface ClosedView {
   readonly levels: EnteredLevels;
 }
 
-/** One organisation's figure of an item and period, or null. */
+/** Whether an organisation owes an item in a period; in a closed month, as it was then. */
+export function owesFigure(figures: Figures, organisation: Organisation, item: number, period: Period): boolean {
+  const closed = figures.closed?.of(period);
+  if (closed) return closed.get(organisation.id)?.owed.has(item) ?? false;
+  return owes(organisation, item, period);
+}
+
+/** One organisation's figure of an item and period, or null; in a closed month, the one that stands fixed. */
 export function reportedFigure(figures: Figures, organisation: string, item: number, period: Period): number | null {
   const closed = figures.closed?.of(period);
   if (closed) return closed.get(organisation)?.figure(item) ?? null;
@@ -177,9 +184,8 @@ function reporting(figures: Figures, periods: readonly Period[]): readonly Repor
     return {
       id,
       owesIn: (item, period) => {
-        const closed = figures.closed?.of(period);
-        if (closed) return closed.get(id)?.owed.has(item) ?? false;
-        return organisation !== undefined && owes(organisation, item, period);
+        if (organisation !== undefined) return owesFigure(figures, organisation, item, period);
+        return figures.closed?.of(period)?.get(id)?.owed.has(item) ?? false;
       },
     };
   });
