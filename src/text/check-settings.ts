@@ -142,7 +142,7 @@ export const CHECK_SETTINGS: Readonly<Record<CheckSettingId, SettingDefinition>>
   'always negative-flow': alwaysOn('negative-flow', NOT_COUNTED),
   'always unknown-unit': alwaysOn('unknown-unit', NOBODYS),
   'always unknown-period': alwaysOn('unknown-period', NOBODYS),
-  'always closed-differs': alwaysOn('closed-differs', 'số liệu đã chốt không đổi mà không ai hay'),
+  'always closed-differs': alwaysOn('closed-differs', 'tắt đi thì báo cáo khác số liệu đã chốt mà không ai biết'),
   'always plan-late': alwaysOn('plan-late', 'ngày đăng ký muộn không xóa được'),
   'always plan-overdue': alwaysOn('plan-overdue', 'tắt đi thì bản đăng ký còn thiếu không được nêu'),
   'always target-ratio': alwaysOn('target-ratio', NOT_REGISTERED),

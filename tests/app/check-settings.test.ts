@@ -41,6 +41,7 @@ it('a check without a switch has a row that says why', () => {
       `Kiểm tra: ${name}`,
       'Luôn bật: bản nộp đó chưa tính cho tổ chức nào; tắt đi thì báo cáo mất mà không ai biết',
     ]),
+    ['Kiểm tra: Khác số liệu đã chốt', 'Luôn bật: tắt đi thì báo cáo khác số liệu đã chốt mà không ai biết'],
     ['Kiểm tra: Đăng ký kế hoạch muộn', 'Luôn bật: ngày đăng ký muộn không xóa được'],
     ['Kiểm tra: Quá hạn, chưa đăng ký kế hoạch', 'Luôn bật: tắt đi thì bản đăng ký còn thiếu không được nêu'],
     ...['Chỉ tiêu ghi bằng tỷ lệ', 'Chỉ tiêu không phải con số', 'Chỉ tiêu không phải số nguyên từ 0'].map((name) => [
