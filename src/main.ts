@@ -273,32 +273,13 @@ export function exportSummary(): string {
 
 /** Trigger: a response came; the event is only a bell. */
 export function handleFormSubmit(): void {
-  const own = ports();
-  if (own.bells.retire()) return;
-  watched(own, 'bell', () => {
-    try {
-      collect(own, HUMG_MONTHLY, 'recent');
-    } catch (error) {
-      // On the last evening bells ring while a run is at work: it, or the one after it, takes in what came.
-      if (!(error instanceof BusyError)) throw error;
-      missBell(own);
-    }
-  });
+  answerBell((own) => collect(own, HUMG_MONTHLY, 'recent'));
 }
 
 /** Trigger: a registration of a plan came; the event is only a bell. */
 export function handlePlanSubmit(): void {
-  const own = ports();
-  if (own.bells.retire()) return;
-  watched(own, 'bell', () => {
-    try {
-      // Targets, findings and who is missing have changed: the monthly run writes what depends on them.
-      collectBoth(own, REGIMES, 'recent');
-    } catch (error) {
-      if (!(error instanceof BusyError)) throw error;
-      missBell(own);
-    }
-  });
+  // Targets, findings and who is missing have changed: the monthly run writes what depends on them.
+  answerBell((own) => collectBoth(own, REGIMES, 'recent'));
 }
 
 /**
@@ -342,6 +323,20 @@ function rebuilt(): Rebuilt {
   return watched(own, 'rebuild', () => {
     collectPlan(own, REGIMES, 'log-only');
     return rebuild(own, HUMG_MONTHLY);
+  });
+}
+
+function answerBell(takeIn: (own: Ports) => void): void {
+  const own = ports();
+  if (own.bells.retire()) return;
+  watched(own, 'bell', () => {
+    try {
+      takeIn(own);
+    } catch (error) {
+      // On the last evening bells ring while a run is at work: it, or the one after it, takes in what came.
+      if (!(error instanceof BusyError)) throw error;
+      missBell(own);
+    }
   });
 }
 

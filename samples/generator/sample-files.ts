@@ -1,5 +1,6 @@
 // Writes the sample workspace as texts by file name: what samples/ must hold.
 
+import { INPUT_FILES } from '../../host/cli/input-files';
 import { ADJUSTMENTS, CLOSINGS, signedCopies } from './closings';
 import { formatCsv } from './csv';
 import { DAYS_OFF } from './days-off';
@@ -12,20 +13,6 @@ import { sampleRegistrations, TYPED_BY_OFFICE } from './registrations';
 import { type SampleResponse, sampleResponses } from './responses';
 import { TARGETS } from './targets';
 
-const SIGNED_COLUMNS = ['Kỳ', 'Mã', 'Ngày ký', 'Ngày nhận bản giấy', 'Ngày nhận email', 'Mã số liệu', 'Ghi chú'];
-const ADJUSTMENT_COLUMNS = [
-  'Việc',
-  'Kỳ hoặc năm',
-  'Mã',
-  'Mục hoặc mã chỉ tiêu',
-  'Số cũ',
-  'Số mới',
-  'Lý do',
-  'Người phê duyệt',
-  'Văn bản',
-  'Ngày',
-];
-
 /** Every generated file of the workspace by name. */
 export function sampleFiles(): ReadonlyMap<string, string> {
   return new Map([
@@ -35,8 +22,8 @@ export function sampleFiles(): ReadonlyMap<string, string> {
     ['chi-tieu.csv', formatCsv(targetRows(), '\n')],
     ['so-dau-ky.csv', formatCsv(openingLevelRows(), '\n')],
     ['chot-ky.csv', formatCsv([['Kỳ', 'Thời điểm chốt', 'Người chốt'], ...CLOSINGS], '\n')],
-    ['dieu-chinh.csv', formatCsv([ADJUSTMENT_COLUMNS, ...ADJUSTMENTS], '\n')],
-    ['ban-ky.csv', formatCsv([SIGNED_COLUMNS, ...signedCopies()], '\n')],
+    ['dieu-chinh.csv', formatCsv([columnsOf('dieu-chinh.csv'), ...ADJUSTMENTS], '\n')],
+    ['ban-ky.csv', formatCsv([columnsOf('ban-ky.csv'), ...signedCopies()], '\n')],
     ['cau-hinh.csv', formatCsv(settingRows(), '\n')],
     // Google's export ends lines the Windows way.
     ['responses.csv', formatCsv(responseRows(), '\r\n')],
@@ -45,9 +32,15 @@ export function sampleFiles(): ReadonlyMap<string, string> {
   ]);
 }
 
+function columnsOf(file: string): readonly string[] {
+  const input = INPUT_FILES.find((one) => one.file === file);
+  if (input === undefined) throw new Error(`No input file is called ${file}`);
+  return input.columns;
+}
+
 function organisationRows(): readonly (readonly string[])[] {
   return [
-    ['Mã', 'Tên', 'Bí thư', 'Email', 'Email được nộp', 'Từ kỳ', 'Đến kỳ', 'Mục phụ trách'],
+    columnsOf('don-vi.csv'),
     // Secretaries stay empty: no person is made up.
     ...ORGANISATIONS.map(({ id, name, addresses, from, until, items }) => [
       id,
@@ -63,12 +56,12 @@ function organisationRows(): readonly (readonly string[])[] {
 }
 
 function dayOffRows(): readonly (readonly string[])[] {
-  return [['Ngày', 'Loại', 'Tên', 'Căn cứ'], ...DAYS_OFF.map(({ day, kind, name, basis }) => [day, kind, name, basis])];
+  return [columnsOf('lich-nghi.csv'), ...DAYS_OFF.map(({ day, kind, name, basis }) => [day, kind, name, basis])];
 }
 
 function targetRows(): readonly (readonly string[])[] {
   return [
-    ['Đơn vị', 'Mã chỉ tiêu', 'Năm', 'Chỉ tiêu'],
+    columnsOf('chi-tieu.csv'),
     // The others were registered: dang-ky.csv.
     ...TARGETS.filter(({ organisation }) => TYPED_BY_OFFICE.includes(organisation)).map(
       ({ organisation, code, target }) => [organisation, code, '2026', `${target}`],
@@ -78,14 +71,14 @@ function targetRows(): readonly (readonly string[])[] {
 
 function openingLevelRows(): readonly (readonly string[])[] {
   return [
-    ['Đơn vị', 'Mục', 'Kỳ', 'Số hiện có'],
+    columnsOf('so-dau-ky.csv'),
     ...OPENING_LEVELS.map(({ organisation, item, level }) => [organisation, `${item}`, '2026-02', `${level}`]),
   ];
 }
 
 function settingRows(): readonly (readonly string[])[] {
   return [
-    ['Khóa', 'Giá trị'],
+    columnsOf('cau-hinh.csv'),
     ['Kỳ bắt đầu', '2026-03'],
     // Off by default; here it shows what it looks like.
     ['Hiện nhịp dự kiến', 'Có'],

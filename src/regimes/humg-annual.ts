@@ -2,6 +2,7 @@
 
 import type { ChoiceOwner, PlanRegime, TaskItems } from '../domain/regime/plan-regime';
 import type { Item, Owner } from '../domain/regime/regime';
+import { BLANK_ITEM } from './blank-item';
 import { LEGAL_BASIS, LETTERHEAD, OFFICE } from './humg-letter';
 
 const EACH: Owner = { kind: 'each' };
@@ -250,23 +251,6 @@ const ROWS: readonly Row[] = [
   { no: 35, owner: TCHC, executing: VPDDT, stt: 20 },
 ];
 
-const BLANK: Omit<Item, 'no' | 'kind' | 'kindBasis' | 'owner' | 'place'> = {
-  code: null,
-  title: null,
-  unit: null,
-  unitBasis: 'unknown',
-  executing: null,
-  askedIf: null,
-  decimals: false,
-  required: false,
-  choices: [],
-  sensitive: false,
-  evidence: null,
-  ordered: false,
-  sumOf: [],
-  note: null,
-};
-
 // Section 1.4 asks for four parts of every optional task, and the annex has no row for them: that the form asks for them in these
 // words, for three tasks as the monthly form has them, and for the organisation, is assumed. Their numbers are this add-on's own.
 const ORGANISATION = 100;
@@ -318,7 +302,7 @@ function taskItems({ code, name, content, output, measure }: TaskItems): readonl
 // A question that the annex does not have.
 function asked(no: number, title: string, kind: Item['kind']): Item {
   return {
-    ...BLANK,
+    ...BLANK_ITEM,
     no,
     title,
     kind,
@@ -331,7 +315,7 @@ function asked(no: number, title: string, kind: Item['kind']): Item {
 function toItem({ stt, ...row }: Row): Item {
   const isCoded = row.code !== undefined;
   return {
-    ...BLANK,
+    ...BLANK_ITEM,
     kind: isCoded ? 'flow' : 'unclassified',
     kindBasis: isCoded ? 'inferred' : 'unknown',
     unitBasis: isCoded ? 'stated' : 'unknown',

@@ -1,6 +1,7 @@
 // The monthly regime of công văn 52-CV/ĐU (11/3/2026) as data: 77 items, from Phụ lục 02, which points to 327-CV/ĐU.
 
 import type { EvidenceLink, Item, Owner, Regime, TargetLink } from '../domain/regime/regime';
+import { BLANK_ITEM } from './blank-item';
 import { LEGAL_BASIS, LETTERHEAD, OFFICE } from './humg-letter';
 
 const EACH: Owner = { kind: 'each' };
@@ -745,20 +746,7 @@ function evidenceIn(item: number, when: EvidenceLink['when']): EvidenceLink {
 
 function toItem({ stt, ...row }: Row): Item {
   return {
-    code: null,
-    title: null,
-    unit: null,
-    unitBasis: 'unknown',
-    executing: null,
-    askedIf: null,
-    decimals: false,
-    required: false,
-    choices: [],
-    sensitive: false,
-    evidence: null,
-    ordered: false,
-    sumOf: [],
-    note: null,
+    ...BLANK_ITEM,
     place: `Phụ lục 02, STT ${stt}`,
     ...row,
   };
