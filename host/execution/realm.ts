@@ -52,8 +52,9 @@ function newRealm(path: string): Realm {
 }
 
 /**
- * A realm that can be used again. The engine has learned how its functions run, which makes a simulated year twice as fast; their variables and objects are made anew by every load, and so are the services. What an execution did to the
- * global object is undone. After one that changed anything else that it shares with the next, the realm is not used again.
+ * A realm that can be used again. The engine has learned how its functions run, which makes a simulated year twice as fast;
+ * their variables and objects are made anew by every load, and so are the services. What an execution did to the global
+ * object is undone. After one that changed anything else that it shares with the next, the realm is not used again.
  */
 function lastingRealm(path: string, wrapping: Wrapping): Realm {
   const global = createGlobal();
