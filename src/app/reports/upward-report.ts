@@ -5,6 +5,7 @@ import type { Finding } from '../../domain/checks/finding';
 import { isNumeric } from '../../domain/regime/regime';
 import { type UpwardValue, upwardValues } from '../../domain/totals/upward';
 import type { Projection } from '../project';
+import { chosenMonth } from './chosen';
 
 /** A value, and what the office has not settled about it. */
 export interface UpwardLine {
@@ -32,6 +33,18 @@ export function upwardLines(
     const isEmpty = EMPTY.has(value.standing);
     return { value, open, isReady: value.standing === 'complete' && open.length === 0, isEmpty };
   });
+}
+
+/** A month with its lines: what both of its sheets are made of. */
+export interface UpwardMonth {
+  readonly period: Period;
+  readonly lines: readonly UpwardLine[];
+}
+
+/** The chosen month, null where there is none yet. */
+export function upwardMonth(projection: Projection, isSettled: (finding: Finding) => boolean): UpwardMonth | null {
+  const period = chosenMonth(projection);
+  return period === null ? null : { period, lines: upwardLines(projection, period, isSettled) };
 }
 
 /** Whether a value may be filled into a form beforehand: a figure or a choice that is complete and undoubted. */
