@@ -4,7 +4,7 @@ import { addMonths, isLevelMonth, type Period, periodFrom, periodsFrom, yearOf }
 import { type Coverage, coverageOf, type Span } from '../calendar/span';
 import { owes } from '../regime/organisation';
 import { type Item, isNumeric } from '../regime/regime';
-import { type Gap, gapsOf, type MissingReport, missingReports } from './gaps';
+import { type Gap, type GapFinder, gapFinder, type MissingReport, missingReports } from './gaps';
 import { enteredLevels, levelAt } from './level';
 import { type Figures, reportedFigure, type SchoolFigure, schoolFiguresOf } from './school';
 import { addUp, createTally, type Total } from './total';
@@ -72,11 +72,12 @@ export function consolidate(figures: Figures, items: readonly Item[], span: Span
     numeric,
     periodsFrom(january < figures.start ? figures.start : january, last),
   );
+  const gapsOf = gapFinder(figures, counted);
   return {
     coverage,
     missing: missingReports(figures, counted),
     figures: new Map(
-      numeric.map((item) => [item.no, spanFigure(figures, item, counted, first, ofYear.get(item.no) ?? [])]),
+      numeric.map((item) => [item.no, spanFigure(figures, item, first, gapsOf, ofYear.get(item.no) ?? [])]),
     ),
   };
 }
@@ -84,11 +85,11 @@ export function consolidate(figures: Figures, items: readonly Item[], span: Span
 function spanFigure(
   figures: Figures,
   item: Item,
-  counted: readonly Period[],
   first: Period,
+  gapsOf: GapFinder,
   ofYear: readonly SchoolFigure[],
 ): SpanFigure {
-  const own = ofYear.filter(({ period }) => counted.includes(period));
+  const own = ofYear.filter(({ period }) => period >= first);
   const end = own[own.length - 1];
   // A stock's January figure is a level and no change: it is what the span opens with.
   const moving = item.kind === 'stock' ? own.filter(({ period }) => !isLevelMonth(period)) : own;
@@ -102,7 +103,7 @@ function spanFigure(
     fromOfYear: end?.from ?? 0,
     ofYear: end?.of ?? 0,
     months: own.map(({ period, total }) => ({ period, total })),
-    gaps: gapsOf(figures, item, counted),
+    gaps: gapsOf(item),
   };
 }
 
