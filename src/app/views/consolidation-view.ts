@@ -40,7 +40,8 @@ export function consolidationRows(projection: Projection): readonly Row[] {
     return [keyedRow('consolidation', { title: CONSOLIDATION.unknownUnit(written) }, 'fault')];
   }
   const figures = unit === null ? projection.figures : figuresOfOne(projection.figures, unit.id);
-  const sums = consolidate(figures, projection.inputs.items, span, periodOf(projection.today));
+  const ofYear = unit === null ? projection.schoolIn(span.year) : null;
+  const sums = consolidate(figures, projection.inputs.items, span, periodOf(projection.today), ofYear);
   const { counted } = sums.coverage;
   const book = { projection, wordsIn: wordFinder(figures, counted), unit, span, sums };
   return [headRow(book), ...figureRows(book), ...wordRows(figures, projection.inputs.items, counted)];

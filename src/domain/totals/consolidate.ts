@@ -55,31 +55,42 @@ export function figuresOfOne(figures: Figures, organisation: string): Figures {
 }
 
 /**
- * Sums up a span for the organisations of `figures`, be it one or the school; `now` is the running month. Rules: R32 (flow: the
- * sum; stock: the level at the end), R12 (January is a level, later months are changes), R13 (an unknown stays unknown).
+ * Sums up a span for the organisations of `figures`, be it one or the school; `now` is the running month, `ofYear` their
+ * figures of the span's year as far as it has come, where they are known. Rules: R32 (flow: the sum; stock: the level at the
+ * end), R12 (January is a level, later months are changes), R13 (an unknown stays unknown).
  * Example: flow 3 and 0 in March, 2 and a blank in April: `inSpan` 5 from 3 of 4, and the blank is named in `gaps`.
  */
-export function consolidate(figures: Figures, items: readonly Item[], span: Span, now: Period): Consolidation {
+export function consolidate(
+  figures: Figures,
+  items: readonly Item[],
+  span: Span,
+  now: Period,
+  ofYear: ReadonlyMap<number, readonly SchoolFigure[]> | null = null,
+): Consolidation {
   const coverage = coverageOf(span, figures.start, now);
   const { counted } = coverage;
   const numeric = items.filter(isNumeric);
   const [first] = counted;
   const last = counted[counted.length - 1];
   if (first === undefined || last === undefined) return { coverage, missing: [], figures: new Map() };
-  const january = periodFrom(yearOf(first), 1);
-  const ofYear = schoolFiguresOf(
-    figures,
-    numeric,
-    periodsFrom(january < figures.start ? figures.start : january, last),
-  );
+  const known = ofYear ?? schoolFiguresOf(figures, numeric, yearUntil(last, figures.start));
   const gapsOf = gapFinder(figures, counted);
   return {
     coverage,
     missing: missingReports(figures, counted),
     figures: new Map(
-      numeric.map((item) => [item.no, spanFigure(figures, item, first, gapsOf, ofYear.get(item.no) ?? [])]),
+      numeric.map((item) => {
+        const untilEnd = (known.get(item.no) ?? []).filter(({ period }) => period <= last);
+        return [item.no, spanFigure(figures, item, first, gapsOf, untilEnd)];
+      }),
     ),
   };
+}
+
+// The reported months of a month's year, up to it.
+function yearUntil(last: Period, start: Period): readonly Period[] {
+  const january = periodFrom(yearOf(last), 1);
+  return periodsFrom(january < start ? start : january, last);
 }
 
 function spanFigure(

@@ -104,7 +104,8 @@ function registeredTargets(targets: readonly RegisteredTarget[]): (id: string) =
     else filed.set(target.organisation, [target]);
   }
   return (id) => {
-    const own = filed.get(id) ?? [];
+    const own = filed.get(id);
+    if (own === undefined) return () => null;
     return (code) => sumOf(own.filter((each) => each.code === code).map(({ target }) => target));
   };
 }
@@ -119,11 +120,14 @@ function organisationLine(
   const gaps: Period[] = [];
   let of = 0;
   for (const { period, month } of hasSource ? months : []) {
-    const owed = link.items.filter((no) => month?.owed.has(no));
-    const given = owed.flatMap((no) => month?.figure(no) ?? []);
-    of += owed.length;
-    known.push(...given);
-    if (given.length < owed.length) gaps.push(period);
+    const lacking = of - known.length;
+    for (const no of link.items) {
+      if (!month?.owed.has(no)) continue;
+      of += 1;
+      const figure = month.figure(no);
+      if (figure !== null) known.push(figure);
+    }
+    if (of - known.length > lacking) gaps.push(period);
   }
   return compared({ organisation, link, hasSource, target, actual: sumOf(known), from: known.length, of, gaps });
 }
@@ -148,11 +152,9 @@ function sumOf(numbers: readonly number[]): number | null {
 }
 
 function compared(line: Omit<PlanLine, 'ratio' | 'deviation'>): PlanLine {
-  const { target, actual } = line;
+  const { organisation, link, hasSource, target, actual, from, of, gaps } = line;
   const isComparable = target !== null && actual !== null;
-  return {
-    ...line,
-    ratio: isComparable && target !== 0 ? actual / target : null,
-    deviation: isComparable ? addUp([actual, -target]) : null,
-  };
+  const ratio = isComparable && target !== 0 ? actual / target : null;
+  const deviation = isComparable ? addUp([actual, -target]) : null;
+  return { organisation, link, hasSource, target, actual, ratio, deviation, from, of, gaps };
 }
