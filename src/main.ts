@@ -5,11 +5,9 @@ import { type ClosedMonth, confirmClosing, planClosing } from './app/closing/clo
 import { exportSummary as summarise } from './app/export-summary';
 import type { InputProblem } from './app/inputs/table';
 import { PLAN } from './app/intake/channel';
-import { type Collected, collect, missBell, type Rebuilt, rebuild } from './app/intake/collect';
-import type { Look } from './app/intake/look-at-form';
-import { remind } from './app/letters/remind';
+import { collect, type Rebuilt, rebuild } from './app/intake/collect';
 import { confirmLink, knownAddress, type Linked, type LinkProposal, proposeLink } from './app/linking/link-form';
-import { BusyError, type Ports } from './app/ports';
+import type { Ports } from './app/ports';
 import { collectBoth, collectPlan } from './app/registration/collect-plan';
 import { readYear, rehearse } from './app/rehearsal/rehearse';
 import { showRehearsal } from './app/rehearsal/show-rehearsal';
@@ -19,6 +17,7 @@ import { reportUpwards as sendUpwards } from './app/reports/report-upwards';
 import { setUp as prepare } from './app/set-up';
 import { sheetColumns } from './app/sheet-columns';
 import { startYear as turnYear } from './app/start-year';
+import { answerBell, collectThoroughly, runUnattended } from './app/unattended';
 import { doubtOnSetUp, lookOnOpening } from './app/watch/opening';
 import { noteArrivals } from './app/watch/silent-bell';
 import { reportStanding, watched } from './app/watch/watched';
@@ -34,8 +33,6 @@ import {
   showPage,
   tell,
 } from './apps-script/screen';
-import { weekdayOf } from './domain/calendar/day';
-import { dayOf, type Moment } from './domain/calendar/moment';
 import { HUMG_ANNUAL } from './regimes/humg-annual';
 import { HUMG_MONTHLY } from './regimes/humg-monthly';
 import { PROVISIONAL_CALENDAR } from './regimes/provisional-calendar';
@@ -50,9 +47,6 @@ import { PLAN_WORDS } from './text/registration';
 import { REHEARSAL } from './text/rehearsal';
 import { CHOOSING } from './text/reports';
 import { WATCH } from './text/watch';
-
-// Minutes: no run lasts longer than six.
-const UNTIL_FREE = 6;
 
 const COMMANDS: readonly MenuCommand[] = [
   { caption: MENU.collect, entry: 'collectNow' },
@@ -160,7 +154,7 @@ export function collectNow(): void {
 /** Menu: takes in what is new, says which letters are due today, and sends them when the person agrees. */
 export function remindNow(): void {
   const own = ports();
-  const collected = watched(own, 'collect', () => collectEverything(own));
+  const collected = watched(own, 'collect', () => collectThoroughly(own, REGIMES));
   sendDueLetters(SpreadsheetApp, own, HUMG_MONTHLY, collected);
   reportStanding(own);
 }
@@ -168,7 +162,9 @@ export function remindNow(): void {
 /** Menu: sends a reminder at once to chosen organisations, when the person agrees. */
 export function sendLettersNow(): void {
   const own = ports();
-  sendChosenLetters(SpreadsheetApp, own, HUMG_MONTHLY, () => watched(own, 'collect', () => collectEverything(own)));
+  sendChosenLetters(SpreadsheetApp, own, HUMG_MONTHLY, () =>
+    watched(own, 'collect', () => collectThoroughly(own, REGIMES)),
+  );
   reportStanding(own);
 }
 
@@ -182,7 +178,7 @@ export function previewUpcomingLetters(): void {
 /** Menu, when a morning was missed: does what the morning should have done; letters go out when the person agrees. */
 export function catchUp(): void {
   const own = ports();
-  const collected = watched(own, 'morning', () => collectEverything(own));
+  const collected = watched(own, 'morning', () => collectThoroughly(own, REGIMES));
   sendDueLetters(SpreadsheetApp, own, HUMG_MONTHLY, collected);
   reportStanding(own);
 }
@@ -273,13 +269,13 @@ export function exportSummary(): string {
 
 /** Trigger: a response came; the event is only a bell. */
 export function handleFormSubmit(): void {
-  answerBell((own) => collect(own, HUMG_MONTHLY, 'recent'));
+  ringing((own) => collect(own, HUMG_MONTHLY, 'recent'));
 }
 
 /** Trigger: a registration of a plan came; the event is only a bell. */
 export function handlePlanSubmit(): void {
   // Targets, findings and who is missing have changed: the monthly run writes what depends on them.
-  answerBell((own) => collectBoth(own, REGIMES, 'recent'));
+  ringing((own) => collectBoth(own, REGIMES, 'recent'));
 }
 
 /**
@@ -288,7 +284,7 @@ export function handlePlanSubmit(): void {
 export function handleMorning(): void {
   const own = ports();
   if (own.bells.retire()) return;
-  watched(own, 'morning', () => noteArrivals(own, unattended(own)));
+  watched(own, 'morning', () => noteArrivals(own, runUnattended(own, REGIMES)));
   reportStanding(own);
 }
 
@@ -297,7 +293,7 @@ export function handlePostponed(): void {
   const own = ports();
   own.bells.stopRingingAgain();
   if (own.bells.retire()) return;
-  watched(own, 'postponed', () => unattended(own));
+  watched(own, 'postponed', () => runUnattended(own, REGIMES));
   reportStanding(own);
 }
 
@@ -326,46 +322,9 @@ function rebuilt(): Rebuilt {
   });
 }
 
-function answerBell(takeIn: (own: Ports) => void): void {
+function ringing(takeIn: (own: Ports) => void): void {
   const own = ports();
-  if (own.bells.retire()) return;
-  watched(own, 'bell', () => {
-    try {
-      takeIn(own);
-    } catch (error) {
-      // On the last evening bells ring while a run is at work: it, or the one after it, takes in what came.
-      if (!(error instanceof BusyError)) throw error;
-      missBell(own);
-    }
-  });
-}
-
-// Nobody is there to try again when another run is at work all the while. Answers how many versions were taken in.
-function unattended(own: Ports): number {
-  try {
-    return collectAndRemind(own);
-  } catch (error) {
-    if (!(error instanceof BusyError)) throw error;
-    own.bells.ringAgain(UNTIL_FREE);
-    return 0;
-  }
-}
-
-// The letters of later hours wait for them, whichever bell rings.
-function collectAndRemind(own: Ports): number {
-  const collected = collectEverything(own);
-  // Who seems to be missing may be among the responses that the next run reads.
-  if (collected.isComplete) watched(own, 'remind', () => remind(own, HUMG_MONTHLY, collected));
-  return collected.newVersions;
-}
-
-function collectEverything(own: Ports): Collected {
-  return collectBoth(own, REGIMES, lookOfDay(own.clock.now()));
-}
-
-// Once a week everything is read again, since nobody documents that an edit always moves a response's time.
-function lookOfDay(now: Moment): Look {
-  return weekdayOf(dayOf(now)) === 1 ? 'every-answer' : 'every-response';
+  if (!own.bells.retire()) watched(own, 'bell', () => answerBell(own, () => takeIn(own)));
 }
 
 function ports(): Ports {
