@@ -133,13 +133,17 @@ function computeLines(): readonly Line[] {
 }
 
 function yearLines(): readonly Line[] {
-  const { runs, responses, days, executions, seconds, cpuSeconds, peakMegabytes } = liveThroughTheYear();
-  const months = [...runs].map(([month, count]) => ({ month, count, ownDue: count - (responses.get(month) ?? 0) }));
+  const { runs, responses, letterDays, days, executions, seconds, cpuSeconds, peakMegabytes } = liveThroughTheYear();
+  const months = [...runs].map(([month, count]) => ({
+    month,
+    count,
+    ownDue: count - (responses.get(month) ?? 0) - (letterDays.get(month) ?? 0),
+  }));
   return [
     {
       what: 'the sample’s year, runs by triggers in a month',
       measured: months.map(({ month, count }) => `${month.slice(5)}: ${count}`).join(', '),
-      budget: '≤ one a day and one a response',
+      budget: '≤ one a day, one a response and one after a day’s letters',
       kept: months.every(({ ownDue }) => ownDue <= 31),
     },
     {
@@ -152,16 +156,18 @@ function yearLines(): readonly Line[] {
   ];
 }
 
+function reminderLines(): readonly Line[] {
+  return [...costOfReminders(40)].map(([day, { letters, summaries, trips, comparisonTrips }]) => ({
+    what: `morning that reminds 40 organisations, ${day}`,
+    measured: `${letters} letters and ${summaries} to the office, ${trips} trips beyond inputs (the comparison after it: ${comparisonTrips})`,
+    budget: `40 mail calls and one to the office, ≤ ${MOST_REMINDER_TRIPS} trips`,
+    kept: letters === 40 && summaries === 1 && trips <= MOST_REMINDER_TRIPS,
+  }));
+}
+
 function otherLines(): readonly Line[] {
-  const reminders = costOfReminders(40);
   const { calls, bytes } = costOfLoading();
   return [
-    {
-      what: 'morning that reminds 40 organisations',
-      measured: `${reminders.letters} letters, ${reminders.reminderTrips} trips for them (${reminders.morningTrips} the whole morning)`,
-      budget: `40 letters and one to the office, ≤ ${MOST_REMINDER_TRIPS} trips for them`,
-      kept: reminders.letters === 41 && reminders.reminderTrips <= MOST_REMINDER_TRIPS,
-    },
     { what: 'loading the bundle', measured: `${calls} service calls`, budget: '0', kept: calls === 0 },
     {
       what: 'size of the bundle',
@@ -180,6 +186,7 @@ const lines = [
   ...closingLines(),
   ...rebuildLines(),
   ...computeLines(),
+  ...reminderLines(),
   ...otherLines(),
 ];
 console.table(lines.map(({ kept, ...line }) => ({ ...line, kept: kept ? 'yes' : 'NO' })));

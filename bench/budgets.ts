@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import type { Call, ExecutionReport, LocalHost } from '../host/types';
+import { HUMG_MONTHLY } from '../src/regimes/humg-monthly';
 import { SHEETS } from '../src/text/sheets';
 import { createOffice, type OfficeSize } from './synthetic-office';
 
@@ -89,27 +90,57 @@ export function costOfClosing(organisations: number): Cost & { readonly rows: nu
 
 /** What a morning on which every organisation is reminded costs. */
 export interface ReminderCost {
+  /** Mail calls about organisations, and those of the office's own summary. */
   readonly letters: number;
-  /** Trips of the whole morning, beyond the input sheets: it also compares every sheet with what it should hold. */
-  readonly morningTrips: number;
-  /** Of those, what a morning without letters does not cost. */
-  readonly reminderTrips: number;
+  readonly summaries: number;
+  /** Trips of the whole run that sends them, beyond the input sheets. */
+  readonly trips: number;
+  /** The same of the run after it, which compares every sheet with the log. */
+  readonly comparisonTrips: number;
 }
 
-/** The mornings of 18/3, without letters, and of 20/3, five working days before the deadline of March. */
-export function costOfReminders(organisations: number): ReminderCost {
-  const { host } = createOffice({ organisations, months: [] });
-  const morningOf = (day: string) => {
-    host.advanceTo(Date.parse(`${day}T12:00:00+07:00`));
-    const report = [...host.executions].reverse().find(({ entry }) => entry === 'handleMorning');
-    if (report === undefined || report.error) throw new Error(`no clean morning: ${report?.error?.stack ?? ''}`);
-    return costOf(report).tripsBeyondInputs;
+/**
+ * The mornings on which a deadline of 2026 reminds everybody, from 20/3, five working days before, to 30/3, the first one
+ * overdue, and 29/7, on which the deadline of 28/7 has only just passed; `organisations` with nothing reported.
+ */
+export function costOfReminders(organisations: number): ReadonlyMap<string, ReminderCost> {
+  return new Map(
+    [
+      { start: 3, days: ['2026-03-20', '2026-03-24', '2026-03-26', '2026-03-27', '2026-03-30'] },
+      { start: 7, days: ['2026-07-29'] },
+    ].flatMap(({ start, days }) => {
+      const { host } = createOffice({ organisations, months: [], start });
+      return days.map((day) => [day, costOfMorning(host, day)] as const);
+    }),
+  );
+}
+
+function costOfMorning(host: LocalHost, day: string): ReminderCost {
+  host.advanceTo(Date.parse(`${day}T00:00:00+07:00`));
+  const before = host.executions.length;
+  host.advanceTo(Date.parse(`${day}T12:00:00+07:00`));
+  const [morning, comparison, ...others] = host.executions.slice(before);
+  if (morning?.entry !== 'handleMorning' || comparison?.entry !== 'handlePostponed' || others.length > 0)
+    throw new Error(`not a morning and its comparison on ${day}`);
+  const failed = [morning, comparison].find(({ error }) => error !== undefined);
+  if (failed !== undefined) throw new Error(`no clean morning: ${failed.error?.stack ?? ''}`);
+  const letters = mailCalls(morning);
+  return {
+    ...lettersOf(host, letters),
+    trips: costOf(morning).tripsBeyondInputs,
+    comparisonTrips: costOf(comparison).tripsBeyondInputs,
   };
-  const quiet = morningOf('2026-03-18');
-  host.advanceTo(Date.parse('2026-03-19T23:00:00+07:00'));
-  const before = host.outbox.length;
-  const morningTrips = morningOf('2026-03-20');
-  return { letters: host.outbox.length - before, morningTrips, reminderTrips: morningTrips - quiet };
+}
+
+function mailCalls({ calls }: ExecutionReport): number {
+  return calls.filter(({ member }) => member === 'MailApp.sendEmail').length;
+}
+
+// Of the last letters of the outbox.
+function lettersOf({ outbox }: LocalHost, count: number): Pick<ReminderCost, 'letters' | 'summaries'> {
+  const last = outbox.slice(outbox.length - count);
+  const summaries = last.filter(({ to }) => to === HUMG_MONTHLY.office.email).length;
+  return { letters: count - summaries, summaries };
 }
 
 /** Service calls made by loading the bundle, and its size in bytes. */

@@ -10,6 +10,8 @@ export interface Year {
   readonly runs: ReadonlyMap<string, number>;
   /** Responses that came in, by month. */
   readonly responses: ReadonlyMap<string, number>;
+  /** Days on which letters went out, by month. */
+  readonly letterDays: ReadonlyMap<string, number>;
   /** From the first day to the same day a year on. */
   readonly days: number;
   readonly executions: number;
@@ -34,6 +36,11 @@ function countByMonth(moments: readonly number[]): ReadonlyMap<string, number> {
   return counts;
 }
 
+// One moment of each day.
+function firstOfDays(moments: readonly number[]): readonly number[] {
+  return [...new Map(moments.map((at) => [Math.floor((at + HANOI) / DAY), at])).values()];
+}
+
 /** Lives through the sample for 365 days from its first one. Run it first: memory is that of the whole process. */
 export function liveThroughTheYear(): Year {
   const begun = performance.now();
@@ -54,6 +61,7 @@ export function liveThroughTheYear(): Year {
   return {
     runs: countByMonth(host.executions.filter(({ trigger }) => trigger !== undefined).map(({ at }) => at)),
     responses: countByMonth(responses.map(({ at }) => at)),
+    letterDays: countByMonth(firstOfDays(host.outbox.map(({ at }) => at))),
     days: (LAST - FIRST) / DAY,
     executions: host.executions.length,
     seconds: (performance.now() - begun) / 1000,

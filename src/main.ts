@@ -4,74 +4,33 @@ import { checkInputs as findProblems } from './app/check-inputs';
 import { type ClosedMonth, confirmClosing, planClosing } from './app/closing/close-month';
 import { exportSummary as summarise } from './app/export-summary';
 import type { InputProblem } from './app/inputs/table';
-import { PLAN } from './app/intake/channel';
-import { type Collected, collect, missBell, type Rebuilt, rebuild } from './app/intake/collect';
-import type { Look } from './app/intake/look-at-form';
-import { remind } from './app/letters/remind';
-import { confirmLink, knownAddress, type Linked, type LinkProposal, proposeLink } from './app/linking/link-form';
-import { BusyError, type Ports } from './app/ports';
-import { collectBoth, collectPlan } from './app/registration/collect-plan';
+import { collect } from './app/intake/collect';
+import type { Ports } from './app/ports';
+import { rebuildAll } from './app/rebuild-all';
+import { collectBoth } from './app/registration/collect-plan';
 import { readYear, rehearse } from './app/rehearsal/rehearse';
-import { showRehearsal } from './app/rehearsal/show-rehearsal';
-import { chooseSpan, knownChoice } from './app/reports/choose-reports';
-import { printReport as print, exportReports as reportPages } from './app/reports/print-report';
-import { reportUpwards as sendUpwards } from './app/reports/report-upwards';
-import { setUp as prepare } from './app/set-up';
+import { exportReports as reportPages } from './app/reports/print-report';
 import { sheetColumns } from './app/sheet-columns';
 import { startYear as turnYear } from './app/start-year';
-import { doubtOnSetUp, lookOnOpening } from './app/watch/opening';
+import { answerBell, collectThoroughly, runUnattended } from './app/unattended';
+import { lookOnOpening } from './app/watch/opening';
 import { noteArrivals } from './app/watch/silent-bell';
 import { reportStanding, watched } from './app/watch/watched';
+import { closeChosenMonth } from './apps-script/closing-dialogs';
 import { sendChosenLetters, sendDueLetters, showUpcomingLetters } from './apps-script/letter-dialogs';
+import { CATCH_UP, COMMANDS } from './apps-script/menu';
 import { createPorts } from './apps-script/ports';
-import {
-  accountAddress,
-  addMenu,
-  askText,
-  askYesNo,
-  type MenuCommand,
-  remark,
-  showPage,
-  tell,
-} from './apps-script/screen';
-import { weekdayOf } from './domain/calendar/day';
-import { dayOf, type Moment } from './domain/calendar/moment';
+import { rehearseChosenYear, showPrintedReport, showUpwardReport, sumUpSpan } from './apps-script/report-dialogs';
+import { addMenu, remark, tell } from './apps-script/screen';
+import { linkFormOfPlan, linkMonthlyForm, setUpWorkbook } from './apps-script/set-up-dialogs';
+import { tellCollected, tellProblems, tellRebuilt } from './apps-script/work-messages';
 import { HUMG_ANNUAL } from './regimes/humg-annual';
 import { HUMG_MONTHLY } from './regimes/humg-monthly';
 import { PROVISIONAL_CALENDAR } from './regimes/provisional-calendar';
 import { WORKING_CALENDAR } from './regimes/working-calendar';
-import { CLOSING_WORDS } from './text/closing';
-import { describeDifference } from './text/comparison';
-import { LINK } from './text/link';
-import { MENU, MESSAGES } from './text/messages';
 import { describeNewYear } from './text/new-year';
-import { UPWARD_PAGE, upwardPage, upwardText } from './text/pages/upward-page';
-import { PLAN_WORDS } from './text/registration';
-import { REHEARSAL } from './text/rehearsal';
-import { CHOOSING } from './text/reports';
-import { WATCH } from './text/watch';
 
-// Minutes: no run lasts longer than six.
-const UNTIL_FREE = 6;
-
-const COMMANDS: readonly MenuCommand[] = [
-  { caption: MENU.collect, entry: 'collectNow' },
-  { caption: MENU.remind, entry: 'remindNow' },
-  { caption: MENU.preview, entry: 'previewUpcomingLetters' },
-  { caption: MENU.sendNow, entry: 'sendLettersNow' },
-  { caption: MENU.close, entry: 'closeMonth' },
-  { caption: MENU.consolidate, entry: 'consolidate' },
-  { caption: MENU.upwards, entry: 'reportUpwards' },
-  { caption: MENU.print, entry: 'printReport' },
-  { caption: MENU.check, entry: 'checkInputs' },
-  { caption: MENU.rehearse, entry: 'rehearseYear' },
-  { caption: MENU.rebuild, entry: 'rebuildNow' },
-  { caption: MENU.newYear, entry: 'startYear' },
-  { caption: MENU.link, entry: 'linkForm' },
-  { caption: MENU.linkPlan, entry: 'linkPlanForm' },
-  { caption: MENU.setUp, entry: 'setUp' },
-];
-const CATCH_UP: MenuCommand = { caption: MENU.catchUp, entry: 'catchUp' };
+const REGIMES = { monthly: HUMG_MONTHLY, annual: HUMG_ANNUAL };
 
 /** Simple trigger: adds the menu, and says what the runs of the last days need. */
 export function onOpen(): void {
@@ -84,83 +43,36 @@ export function onOpen(): void {
 
 /** Menu: prepares the workbook, offers to link a form that is not linked yet, installs the triggers. */
 export function setUp(): void {
-  const doubt = doubtOnSetUp(ports());
-  if (doubt !== null && !askYesNo(SpreadsheetApp, doubt)) {
-    tell(SpreadsheetApp, WATCH.setUpDeclined);
-    return;
-  }
-  const { sheets, linkedQuestions, bells, toLink, planToLink } = prepare(
-    ports(),
-    HUMG_MONTHLY,
-    [...WORKING_CALENDAR, ...PROVISIONAL_CALENDAR],
-    HUMG_ANNUAL,
-  );
-  const linked = toLink !== null && askYesNo(SpreadsheetApp, toLink.summary) ? link(toLink) : null;
-  const isPlanWanted = planToLink !== null && askYesNo(SpreadsheetApp, planToLink.summary);
-  if (isPlanWanted) linkPlan(planToLink);
-  if (linked === null && !isPlanWanted) rebuilt();
-  reportStanding(ports());
-  const done = MESSAGES.setUpDone(sheets, linked?.bells ?? bells);
-  const questions = linked?.questions ?? linkedQuestions;
-  if (questions > 0) tell(SpreadsheetApp, `${done}\n${LINK.done(questions)}`);
-  else tell(SpreadsheetApp, toLink === null ? MESSAGES.setUpNeedsForm : `${done}\n${LINK.declined}`);
+  setUpWorkbook(SpreadsheetApp, ports, REGIMES, [...WORKING_CALENDAR, ...PROVISIONAL_CALENDAR]);
 }
 
 /** Menu: compares a form with the letter, shows the result, and links the form when the person agrees. */
 export function linkForm(): void {
-  const address = askText(SpreadsheetApp, LINK.askAddress(knownAddress(ports(), HUMG_MONTHLY)));
-  if (address === null) return;
-  const proposal = proposeLink(ports(), HUMG_MONTHLY, address);
-  const isWanted = askYesNo(SpreadsheetApp, proposal.summary);
-  tell(SpreadsheetApp, isWanted ? LINK.done(link(proposal).questions) : LINK.declined);
+  linkMonthlyForm(SpreadsheetApp, ports, REGIMES);
 }
 
 /** Menu: the same for the form of the annual plan. */
 export function linkPlanForm(): void {
-  const address = askText(SpreadsheetApp, LINK.askAddress(knownAddress(ports(), HUMG_MONTHLY, PLAN)));
-  if (address === null) return;
-  const proposal = proposeLink(ports(), HUMG_MONTHLY, address, PLAN_TARGET);
-  const isWanted = askYesNo(SpreadsheetApp, proposal.summary);
-  tell(SpreadsheetApp, isWanted ? PLAN_WORDS.linked(linkPlan(proposal).questions) : PLAN_WORDS.declined);
+  linkFormOfPlan(SpreadsheetApp, ports, REGIMES);
 }
 
 /** Menu: shows what is missing in a month, and freezes its figures when the person agrees. */
 export function closeMonth(): void {
-  const typed = askText(SpreadsheetApp, CLOSING_WORDS.askPeriod);
-  if (typed === null) return;
-  const plan = planClosing(ports(), HUMG_MONTHLY, typed);
-  const { period, already, summary } = plan;
-  if (already !== null) {
-    // A closing that was cut off is completed by any run.
-    collect(ports(), HUMG_MONTHLY, 'recent');
-    tell(SpreadsheetApp, CLOSING_WORDS.already(period, already.at, already.by));
-    return;
-  }
-  const account = accountAddress(Session);
-  const name = askYesNo(SpreadsheetApp, summary) ? askText(SpreadsheetApp, CLOSING_WORDS.askName(account)) : null;
-  if (name === null) {
-    tell(SpreadsheetApp, CLOSING_WORDS.declined);
-    return;
-  }
-  const closed = confirmClosing(ports(), HUMG_MONTHLY, plan, name === '' ? account : name);
-  tell(SpreadsheetApp, CLOSING_WORDS.done(period, closed.reports, closed.organisations));
+  closeChosenMonth(SpreadsheetApp, Session, ports, HUMG_MONTHLY);
 }
 
 /** Menu: takes in what is new. */
 export function collectNow(): void {
   const own = ports();
-  const { isLinked, newVersions, isComplete, plan } = watched(own, 'collect', () =>
-    collectBoth(own, REGIMES, 'every-answer'),
-  );
+  const collected = watched(own, 'collect', () => collectBoth(own, REGIMES, 'every-answer'));
   reportStanding(own);
-  const collected = isLinked ? MESSAGES.collected(newVersions, isComplete && plan.isComplete) : MESSAGES.notLinked;
-  tell(SpreadsheetApp, [collected, PLAN_WORDS.collected(plan.newVersions)].filter((part) => part !== '').join('\n'));
+  tellCollected(SpreadsheetApp, collected);
 }
 
 /** Menu: takes in what is new, says which letters are due today, and sends them when the person agrees. */
 export function remindNow(): void {
   const own = ports();
-  const collected = watched(own, 'collect', () => collectEverything(own));
+  const collected = watched(own, 'collect', () => collectThoroughly(own, REGIMES));
   sendDueLetters(SpreadsheetApp, own, HUMG_MONTHLY, collected);
   reportStanding(own);
 }
@@ -168,7 +80,8 @@ export function remindNow(): void {
 /** Menu: sends a reminder at once to chosen organisations, when the person agrees. */
 export function sendLettersNow(): void {
   const own = ports();
-  sendChosenLetters(SpreadsheetApp, own, HUMG_MONTHLY, () => watched(own, 'collect', () => collectEverything(own)));
+  const look = () => watched(own, 'collect', () => collectThoroughly(own, REGIMES));
+  sendChosenLetters(SpreadsheetApp, own, HUMG_MONTHLY, look);
   reportStanding(own);
 }
 
@@ -182,59 +95,48 @@ export function previewUpcomingLetters(): void {
 /** Menu, when a morning was missed: does what the morning should have done; letters go out when the person agrees. */
 export function catchUp(): void {
   const own = ports();
-  const collected = watched(own, 'morning', () => collectEverything(own));
+  const collected = watched(own, 'morning', () => collectThoroughly(own, REGIMES));
   sendDueLetters(SpreadsheetApp, own, HUMG_MONTHLY, collected);
   reportStanding(own);
 }
 
 /** Menu: says which rows of the input sheets need mending, and how the form and the automatic runs stand; returns the rows for callers. */
 export function checkInputs(): { readonly problems: readonly InputProblem[] } {
-  const { problems, formNotes, bellNotes } = findProblems(ports(), HUMG_MONTHLY, HUMG_ANNUAL);
-  const lines = problems.map(({ sheet, row, message }) => MESSAGES.place(sheet, row, message));
-  const found = [
-    lines.length === 0 ? MESSAGES.inputsFine : MESSAGES.inputProblems(lines),
-    ...(formNotes.length === 0 ? [] : [MESSAGES.formNotes(formNotes)]),
-    ...(bellNotes.length === 0 ? [] : [MESSAGES.bellNotes(bellNotes)]),
-  ];
-  tell(SpreadsheetApp, found.join('\n\n'));
-  return { problems };
+  const check = findProblems(ports(), HUMG_MONTHLY, HUMG_ANNUAL);
+  tellProblems(SpreadsheetApp, check);
+  return { problems: check.problems };
 }
 
 /** Menu: computes every generated sheet anew from the log. */
 export function rebuildNow(): void {
-  const { reports, cells, differences } = rebuilt();
+  const rebuilt = rebuildAll(ports(), REGIMES);
   reportStanding(ports());
-  const columnsOf = sheetColumns(HUMG_MONTHLY);
-  const lines = differences.map((each) => describeDifference(each, columnsOf(each.sheet)));
-  tell(SpreadsheetApp, MESSAGES.rebuilt(reports, cells, lines));
+  tellRebuilt(SpreadsheetApp, rebuilt, sheetColumns(HUMG_MONTHLY));
 }
 
 /** Menu: asks for a span and an organisation, and sums them up in "Tổng hợp". */
 export function consolidate(): void {
-  const known = knownChoice(ports(), HUMG_MONTHLY);
-  const span = askText(SpreadsheetApp, CHOOSING.span(known.span));
-  const unit = span === null ? null : askText(SpreadsheetApp, CHOOSING.unit(known.unit));
-  if (span !== null && unit !== null) tell(SpreadsheetApp, chooseSpan(ports(), HUMG_MONTHLY, span, unit));
+  sumUpSpan(SpreadsheetApp, ports, HUMG_MONTHLY);
 }
 
 /** Menu: asks for the month that goes to the superior, writes its sheets, and offers their form filled in beforehand. */
 export function reportUpwards(): void {
-  const month = askText(SpreadsheetApp, CHOOSING.month(CHOOSING.latest));
-  if (month === null) return;
-  const page = sendUpwards(ports(), HUMG_MONTHLY, month);
-  if (page.link === null) tell(SpreadsheetApp, upwardText(page));
-  else {
-    const html = upwardPage(page, page.link);
-    showPage(SpreadsheetApp, HtmlService, { title: UPWARD_PAGE.title(page.month), html, width: 560, height: 300 });
-  }
+  showUpwardReport(SpreadsheetApp, HtmlService, ports, HUMG_MONTHLY);
 }
 
 /** Menu: asks for an organisation and a month, and shows their report ready to print. */
 export function printReport(): void {
-  const unit = askText(SpreadsheetApp, CHOOSING.printUnit);
-  const month = unit === null ? null : askText(SpreadsheetApp, CHOOSING.month(CHOOSING.latest));
-  if (unit === null || month === null) return;
-  showPage(SpreadsheetApp, HtmlService, { ...print(ports(), HUMG_MONTHLY, unit, month), width: 1000, height: 720 });
+  showPrintedReport(SpreadsheetApp, HtmlService, ports, HUMG_MONTHLY);
+}
+
+/** Menu: asks for a year and writes to a scratch sheet what its deadlines and letters would be; sends nothing. */
+export function rehearseYear(): void {
+  rehearseChosenYear(SpreadsheetApp, ports, HUMG_MONTHLY);
+}
+
+/** Menu: takes in what is new, says what the old year still lacks and what the new one needs. */
+export function startYear(): void {
+  tell(SpreadsheetApp, describeNewYear(turnYear(ports(), HUMG_MONTHLY)));
 }
 
 /** Callers: the printed reports of the last complete month as JSON text: names of files and pages. */
@@ -242,22 +144,9 @@ export function exportReports(): string {
   return JSON.stringify(reportPages(ports(), HUMG_MONTHLY));
 }
 
-/** Menu: asks for a year and writes to a scratch sheet what its deadlines and letters would be; sends nothing. */
-export function rehearseYear(): void {
-  const written = askText(SpreadsheetApp, REHEARSAL.askYear);
-  if (written === null) return;
-  const year = readYear(written);
-  tell(SpreadsheetApp, REHEARSAL.done(year, REHEARSAL.summary(showRehearsal(ports(), HUMG_MONTHLY, year))));
-}
-
 /** Callers: a year's rehearsal as JSON text. */
 export function exportRehearsal(year: unknown): string {
   return JSON.stringify(rehearse(ports(), HUMG_MONTHLY, readYear(year)), null, 2);
-}
-
-/** Menu: takes in what is new, says what the old year still lacks and what the new one needs. */
-export function startYear(): void {
-  tell(SpreadsheetApp, describeNewYear(turnYear(ports(), HUMG_MONTHLY)));
 }
 
 /** Callers: closes a month without dialogs, in somebody's name; closed already, it stays as it is. */
@@ -273,101 +162,41 @@ export function exportSummary(): string {
 
 /** Trigger: a response came; the event is only a bell. */
 export function handleFormSubmit(): void {
-  answerBell((own) => collect(own, HUMG_MONTHLY, 'recent'));
+  ringing((own) => collect(own, HUMG_MONTHLY, 'recent'));
 }
 
 /** Trigger: a registration of a plan came; the event is only a bell. */
 export function handlePlanSubmit(): void {
   // Targets, findings and who is missing have changed: the monthly run writes what depends on them.
-  answerBell((own) => collectBoth(own, REGIMES, 'recent'));
+  ringing((own) => collectBoth(own, REGIMES, 'recent'));
 }
 
 /**
- * Trigger: every morning; looks at every response of both forms, then sends the day's letters. The event tells nothing.
+ * Trigger: every morning; looks at every response of both forms, then sends the day's letters or compares the sheets. The event
+ * tells nothing.
  */
 export function handleMorning(): void {
   const own = ports();
   if (own.bells.retire()) return;
-  watched(own, 'morning', () => noteArrivals(own, unattended(own)));
+  watched(own, 'morning', () => noteArrivals(own, runUnattended(own, REGIMES)));
   reportStanding(own);
 }
 
-/** Trigger, once: what a run had to leave, be it responses or letters. */
+/** Trigger, once: what a run had to leave, be it responses, letters or the comparison. */
 export function handlePostponed(): void {
   const own = ports();
   own.bells.stopRingingAgain();
   if (own.bells.retire()) return;
-  watched(own, 'postponed', () => unattended(own));
+  watched(own, 'postponed', () => runUnattended(own, REGIMES));
   reportStanding(own);
 }
 
-const REGIMES = { monthly: HUMG_MONTHLY, annual: HUMG_ANNUAL };
-const PLAN_TARGET = { regime: HUMG_ANNUAL, channel: PLAN };
-
-function link(proposal: LinkProposal): Linked {
-  const linked = confirmLink(ports(), HUMG_MONTHLY, proposal);
-  rebuilt();
-  return linked;
-}
-
-function linkPlan(proposal: LinkProposal): Linked {
+function ringing(takeIn: (own: Ports) => void): void {
   const own = ports();
-  const linked = confirmLink(own, HUMG_MONTHLY, proposal, PLAN_TARGET);
-  watched(own, 'collect', () => collectPlan(own, REGIMES, 'every-response'));
-  watched(own, 'rebuild', () => rebuild(own, HUMG_MONTHLY));
-  return linked;
+  if (!own.bells.retire()) watched(own, 'bell', () => answerBell(own, () => takeIn(own)));
 }
 
-function rebuilt(): Rebuilt {
-  const own = ports();
-  return watched(own, 'rebuild', () => {
-    collectPlan(own, REGIMES, 'log-only');
-    return rebuild(own, HUMG_MONTHLY);
-  });
-}
-
-function answerBell(takeIn: (own: Ports) => void): void {
-  const own = ports();
-  if (own.bells.retire()) return;
-  watched(own, 'bell', () => {
-    try {
-      takeIn(own);
-    } catch (error) {
-      // On the last evening bells ring while a run is at work: it, or the one after it, takes in what came.
-      if (!(error instanceof BusyError)) throw error;
-      missBell(own);
-    }
-  });
-}
-
-// Nobody is there to try again when another run is at work all the while. Answers how many versions were taken in.
-function unattended(own: Ports): number {
-  try {
-    return collectAndRemind(own);
-  } catch (error) {
-    if (!(error instanceof BusyError)) throw error;
-    own.bells.ringAgain(UNTIL_FREE);
-    return 0;
-  }
-}
-
-// The letters of later hours wait for them, whichever bell rings.
-function collectAndRemind(own: Ports): number {
-  const collected = collectEverything(own);
-  // Who seems to be missing may be among the responses that the next run reads.
-  if (collected.isComplete) watched(own, 'remind', () => remind(own, HUMG_MONTHLY, collected));
-  return collected.newVersions;
-}
-
-function collectEverything(own: Ports): Collected {
-  return collectBoth(own, REGIMES, lookOfDay(own.clock.now()));
-}
-
-// Once a week everything is read again, since nobody documents that an edit always moves a response's time.
-function lookOfDay(now: Moment): Look {
-  return weekdayOf(dayOf(now)) === 1 ? 'every-answer' : 'every-response';
-}
-
+// Made anew for each use: nothing that an adapter has seen of the workbook outlives a dialog.
 function ports(): Ports {
   return createPorts(sheetColumns(HUMG_MONTHLY));
 }

@@ -5,6 +5,8 @@ export const MEMORY = {
   watermark: 'watermark',
   /** How far the reading of every answer has come, '' when it is through. */
   cursor: 'cursor',
+  /** The last day on which every answer of the form was read again, to the end. */
+  everyAnswer: 'everyAnswer',
   /** The form's address, and since when its responses are looked for. */
   form: 'form',
   formSince: 'formSince',
@@ -28,6 +30,8 @@ export const MEMORY = {
   answersSince: 'answersSince',
   /** Until when the office's summaries have told what arrived. */
   summarised: 'summarised',
+  /** The last day on which a closing summary went out: it takes the place of the morning's. */
+  closingSent: 'closingSent',
   /** Letters of the batch at work that the post has not been given yet, by key. */
   inFlight: 'inFlight',
   /** The same facts of the plan's form; `planForm` is null while none was ever linked. */
@@ -41,6 +45,8 @@ export const MEMORY = {
   planStanding: 'planStanding',
   /** How many letters wait for the next day's mail. */
   postponed: 'postponed',
+  /** When the day's mail was found used up. */
+  mailUsedUp: 'mailUsedUp',
   /** When deadlines fell, under which rule, and how those still to come moved, as JSON. */
   deadlines: 'deadlines',
   /** When each job began and how it ended, and how bells, mail and form were last seen, as JSON. */

@@ -175,7 +175,10 @@ export interface Bells {
   retire(): boolean;
   /** The account that the bells ring for, '' before they are installed: letters go out in its name. */
   owner(): string;
-  /** Rings once more after so many minutes, for letters that had to wait; a bell that is already waiting stays. */
+  /**
+   * Rings once more after so many minutes, for what a run had to leave. One bell waits at a time, the nearest: the run that it
+   * rings for asks again for what is still left then.
+   */
   ringAgain(minutes: number): void;
   /** Takes that bell back: it has rung. */
   stopRingingAgain(): void;

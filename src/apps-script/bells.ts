@@ -11,7 +11,9 @@ const HANDLERS: Readonly<Record<BellName, string>> = {
 };
 const AGAIN = 'handlePostponed';
 
+// Properties: the installation, and when the bell rings that waits.
 const STORED = 'bells';
+const AGAIN_AT = 'bellAgainAt';
 
 // As kept in the script's properties; older versions kept less.
 interface Stored {
@@ -101,12 +103,19 @@ export function createBells({ scripts, forms, memory, session, spreadsheets }: B
     },
     owner: () => read()?.owner ?? '',
     ringAgain(minutes) {
-      if (triggersFor(AGAIN).length > 0) return;
+      const waiting = triggersFor(AGAIN);
+      const now = Date.now();
+      const wanted = now + minutes * 60_000;
+      // When a trigger rings cannot be read back. One that should have rung is of no use, listed or not.
+      const rings = Number(memory.get(AGAIN_AT) ?? 0);
+      if (waiting.length > 0 && now < rings && rings <= wanted) return;
+      for (const trigger of waiting) scripts.deleteTrigger(trigger);
       scripts
         .newTrigger(AGAIN)
         .timeBased()
         .after(minutes * 60_000)
         .create();
+      memory.set(AGAIN_AT, String(wanted));
     },
     stopRingingAgain() {
       // A trigger that has fired stays listed until somebody deletes it.

@@ -38,6 +38,12 @@ export function extendedName(state: string): string {
 /** A report arrived, and waits for the office's word. */
 export const WAITING_STATE = 'Chờ xác nhận';
 
+/** A report is in the form, while the signed copy that decides lateness has not come. */
+export const AWAITING_COPY = 'Đã nộp biểu mẫu, chờ bản ký';
+
+/** The same after the deadline. */
+export const AWAITING_COPY_OVERDUE = `${AWAITING_COPY} (quá hạn)`;
+
 /** Shown where an organisation does not report in a month. */
 export const NOT_REPORTING = '–';
 

@@ -71,7 +71,8 @@ function morning(year: LivedYear, day: Day): void {
     }
     return year.projected.projection;
   };
-  remind(office.ports, HUMG_MONTHLY, { isLinked: true, newVersions: 0, isComplete: true, inputs, projection });
+  const facts = { isLinked: true, newVersions: 0, isComplete: true, areSheetsLeft: false };
+  remind(office.ports, HUMG_MONTHLY, { ...facts, inputs, projection });
 }
 
 interface Month {

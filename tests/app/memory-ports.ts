@@ -86,6 +86,8 @@ export interface MemoryOffice {
   setQuota(recipients: number): void;
   /** How often a run asked for another one. */
   rings(): number;
+  /** Minutes to the bell that waits, the nearest of those asked for; null where none does. Taken back with its ringing. */
+  waitingBell(): number | null;
   /** Cuts off at the `call`-th port call from now, before it takes effect; null never. */
   crashAt(call: number | null, pending?: Pending): void;
   /** Port calls since the last `crashAt`. */
@@ -117,6 +119,7 @@ export function createMemoryOffice(): MemoryOffice {
   let now: Moment = '2026-03-02 08:00:00';
   let count = 0;
   let rings = 0;
+  let bellIn: number | null = null;
   let quota = 1500;
   let used = 0;
   let mailDay = '';
@@ -129,9 +132,10 @@ export function createMemoryOffice(): MemoryOffice {
     return quota - used;
   }
 
-  function ringAgain(): void {
+  function ringAgain(minutes: number): void {
     step();
     rings += 1;
+    bellIn = Math.min(bellIn ?? minutes, minutes);
   }
 
   function step(): void {
@@ -269,7 +273,10 @@ export function createMemoryOffice(): MemoryOffice {
       retire: () => false,
       owner: () => owner,
       ringAgain,
-      stopRingingAgain: step,
+      stopRingingAgain: () => {
+        step();
+        bellIn = null;
+      },
     },
     fingerprints: {
       of: (text) => `${text.length}-${[...text].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) | 0, 7)}`,
@@ -304,6 +311,7 @@ export function createMemoryOffice(): MemoryOffice {
       quota = recipients;
     },
     rings: () => rings,
+    waitingBell: () => bellIn,
     crashAt: (call, pending = 'lost') => {
       crash = call === null ? null : { call, pending };
       count = 0;

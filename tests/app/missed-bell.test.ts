@@ -29,12 +29,12 @@ it('is answered by the run that was at work', () => {
   const memory = keeping(ports.memory);
   memory.get('missedBell');
   const before = office.rings();
-  const collectWhileAnotherRings = () =>
-    collect({ ...ports, memory }, HUMG_MONTHLY, 'recent', ports.clock.now(), (inputs) => {
+  collect({ ...ports, memory }, HUMG_MONTHLY, 'recent', {
+    first: (inputs) => {
       missBell(ports);
       return inputs;
-    });
-  collectWhileAnotherRings();
+    },
+  });
   expect(office.rings() - before).toBe(1);
   expect(ports.memory.get('missedBell')).toBe('');
 });

@@ -1,13 +1,15 @@
 // Signed copies: complete when form, paper and e-mail are there; what was signed against what counts.
 
 import { describe, expect, it } from 'vitest';
+import { deadlineIn } from '../../src/app/deadlines';
+import { summaryOf } from '../../src/app/letters/summary';
 import { figureCode } from '../../src/domain/report/figure-code';
 import { printedAnswers } from '../../src/domain/report/printed-answers';
 import type { SignedCopy } from '../../src/domain/report/signed-copy';
 import { HUMG_MONTHLY } from '../../src/regimes/humg-monthly';
 import { receivedText } from '../../src/text/signed-copies';
 import { addRow, adjustment, close, twoMonths } from './closed-office';
-import type { SmallOffice } from './small-office';
+import { createSmallOffice, type SmallOffice } from './small-office';
 
 function printedCode(office: SmallOffice, unit: string, period: string, at: string): string {
   const report = office.run(at).projection().figures.reports(unit, period);
@@ -62,6 +64,28 @@ describe('states', () => {
     setting(office, 'Đúng hạn tính theo', by);
     office.run('2026-05-02 09:00:00');
     expect([march(office), march(office, 'B')]).toEqual([withCopy, without]);
+  });
+
+  // A has sent its e-mail on 26/3 and its paper on 30/3, B nothing but the form, C not even that.
+  it.each([
+    ['2026-03-26', 'biểu mẫu', ['Đúng hạn', 'Đúng hạn', 'Đang mở'], [2, 0, 0, 1]],
+    ['2026-03-26', 'bản giấy', ['Muộn 3 ngày', 'Đã nộp biểu mẫu, chờ bản ký', 'Đang mở'], [1, 1, 1, 1]],
+    ['2026-05-02', 'biểu mẫu', ['Đúng hạn', 'Đúng hạn', 'Quá hạn'], [2, 0, 0, 1]],
+    ['2026-05-02', 'bản giấy', ['Muộn 3 ngày', 'Đã nộp biểu mẫu, chờ bản ký (quá hạn)', 'Quá hạn'], [1, 1, 1, 1]],
+    ['2026-05-02', 'email', ['Đúng hạn', 'Đã nộp biểu mẫu, chờ bản ký (quá hạn)', 'Quá hạn'], [1, 0, 1, 1]],
+    ['2026-05-02', 'đủ cả ba', ['Muộn 3 ngày', 'Đã nộp biểu mẫu, chờ bản ký (quá hạn)', 'Quá hạn'], [1, 1, 1, 1]],
+  ])('on %s, lateness by “%s”, the office’s summaries say %j, counted %j', (day, by, states, counts) => {
+    const office = createSmallOffice();
+    for (const unit of ['A', 'B']) office.submit(unit, '2026-03-20 08:00:00', unit, 3);
+    addRow(office, 'signed', { ...PAPER, paperOn: '30/03/2026', emailOn: '26/03/2026' });
+    setting(office, 'Đúng hạn tính theo', by);
+    const projection = office.run(`${day} 09:00:00`).projection();
+    const deadline = deadlineIn(HUMG_MONTHLY, projection.inputs, '2026-03');
+    const summary = summaryOf(projection, deadline, new Map());
+    expect(['A', 'B', 'C'].map((unit) => summary.rowOf(unit)?.state)).toEqual(states);
+    const { reported, late, awaitingCopy, missing } = summary.counts;
+    expect([reported, late, awaitingCopy, missing]).toEqual(counts);
+    expect(summary.missing.map(({ id }) => id)).toEqual(['C']);
   });
 
   it('says what was late, and what is still to come', () => {

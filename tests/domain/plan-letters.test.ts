@@ -26,6 +26,7 @@ interface Case {
   readonly own?: LetterBook['ownDeadline'];
   readonly inclusive?: boolean;
   readonly hasNews?: boolean;
+  readonly closingSentOn?: string;
 }
 
 function book(more: Case = {}): LetterBook {
@@ -42,6 +43,7 @@ function book(more: Case = {}): LetterBook {
     ownDeadline: more.own ?? ((_, deadline) => deadline),
     standing: ({ id }) => standing[id] ?? MISSING,
     hasNews: more.hasNews ?? false,
+    closingSentOn: more.closingSentOn ?? '',
     isInLedger: (key) => ledger.includes(key),
   };
 }
@@ -193,6 +195,25 @@ describe('to the office', () => {
     ['2026-12-01', true, ['|office-closing'], 'the closing summary is caught up'],
   ])('%s, news %s: %j (%s)', (today, hasNews, expected) => {
     expect(plan(today, { hasNews, standing: { A: { kind: 'waiting' }, B: { kind: 'waiting' } } })).toEqual(expected);
+  });
+
+  it.each([
+    ['2026-11-23', ['A|before-3', 'B|before-3'], ['|office-morning-2026-11-23'], 'sent at an earlier hour of the day'],
+    ['2026-11-25', ['A|before-3', 'B|before-3'], [], 'sent on a day before'],
+    ['2026-11-25', ['A|before-3'], ['B|before-3', '|office-morning-2026-11-25'], 'one is caught up'],
+    ['2026-11-23', ['A|before-3', 'B|before-3', '|office-morning-2026-11-23'], [], 'the office was told of them, too'],
+  ])('on %s, %j sent: %j (%s)', (today, sent, expected) => {
+    expect(plan(today, { ledger: sent.map((key) => `r|2026-11|${key}`) })).toEqual(expected);
+  });
+
+  it.each([
+    ['2026-11-30', '2026-11-30', []],
+    ['2026-12-01', '2026-12-01', []],
+    ['2026-12-01', '2026-11-30', ['|office-morning-2026-12-01']],
+  ])('later on %s, the closing summary sent on %s, with news: %j', (today, closingSentOn, expected) => {
+    const standing = { A: { kind: 'waiting' }, B: { kind: 'waiting' } } as const;
+    const ledger = ['r|2026-11||office-closing'];
+    expect(plan(today, { hasNews: true, closingSentOn, ledger, standing })).toEqual(expected);
   });
 });
 

@@ -1,15 +1,13 @@
 // The watchdog on the real bundle: for every fault that stops the runs, somebody reads a sentence within one day.
 
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createOffice, type Office } from '../../bench/synthetic-office';
 import type { LocalHost } from '../../host/types';
-import { writeBundle } from '../host/script-host';
+import { inEditor } from './in-editor';
 
 const SMALL = { organisations: 2, months: [] };
 const OWNER = 'vanphong@humg.test';
 const AT = (moment: string) => Date.parse(`${moment}+07:00`);
-const MANIFEST: object = JSON.parse(readFileSync('dist/appsscript.json', 'utf8'));
 const DAYS = 24 * 3_600_000;
 const deletion = (handler: string) =>
   `ScriptApp.getProjectTriggers().filter((one) => one.getHandlerFunction() === '${handler}').forEach((one) => ScriptApp.deleteTrigger(one));`;
@@ -27,14 +25,6 @@ function overview(host: LocalHost, topic: string): string {
 
 function state(host: LocalHost): string {
   return overview(host, 'Tình trạng chạy tự động');
-}
-
-/** Statements as somebody runs them in the script editor, beside the bundle. */
-function inEditor({ host }: Office, source: string): void {
-  host.push(writeBundle('', MANIFEST));
-  const { error } = host.run('evaluate', source);
-  host.push('dist');
-  if (error !== undefined) throw new Error(error.message);
 }
 
 /** An office that has seen two ordinary mornings; it is 09:00 on Wednesday 4/3/2026. */

@@ -188,7 +188,15 @@ describe('letters to the office', () => {
     signedCopy: 'Chưa ghi nhận',
     toCheck: 'Mục 24: Để trống mục được phân công',
   };
-  const counts = { all: 41, reported: 38, late: 2, waiting: 0, missing: 3 };
+  const counts = { all: 41, reported: 38, late: 2, waiting: 0, awaitingCopy: 0, missing: 3 };
+
+  it.each([
+    [0, 3, 'Đã nộp 38/41; nộp muộn 2; chưa nộp 3'],
+    [2, 1, 'Đã nộp 38/41; nộp muộn 2; đã nộp biểu mẫu, chờ bản ký 2; chưa nộp 1'],
+  ])('%i reports without the copy that decides, %i missing: “%s”', (awaitingCopy, missing, text) => {
+    const draft = closingLetter(NOVEMBER, OFFICE.officeName, { ...counts, awaitingCopy, missing }, []);
+    expect(letterText(draft)).toContain(text);
+  });
 
   it('the closing summary has the counts above its table', () => {
     const letter = closingLetter(NOVEMBER, OFFICE.officeName, counts, [row]);

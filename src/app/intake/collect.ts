@@ -1,11 +1,12 @@
 // Takes new responses from the form's store into the log, then brings the generated sheets up to date.
 
-import { dayOf } from '../../domain/calendar/moment';
+import { dayOf, type Moment } from '../../domain/calendar/moment';
 import type { Regime } from '../../domain/regime/regime';
 import { readNumbered } from '../closing/number-adjustments';
 import { ruleOf } from '../deadlines';
 import type { Inputs } from '../inputs/read-inputs';
 import { MEMORY } from '../memory-keys';
+import { once } from '../once';
 import { rememberDeadlines } from '../passed-deadlines';
 import type { Memory, Ports } from '../ports';
 import { type Projection, project, reportKey } from '../project';
@@ -21,6 +22,26 @@ import { type Intake, type Look, lookAtForm, NOTHING } from './look-at-form';
 // A run that could not look at everything rings again after so many minutes.
 const UNTIL_NEXT_PART = 1;
 
+/**
+ * What a run does with the generated sheets. 'changed': what changed since they were last written is written, unread. 'differing':
+ * every sheet is compared with the log, and those that differ are written. 'proof': compared, and every sheet is written.
+ * 'left': nothing; a later run does it, which sees by the stamp what is to be done.
+ */
+export type SheetWork = 'changed' | 'differing' | 'proof' | 'left';
+
+/** How the year stands in a run that has looked at the form, and has written nothing yet. */
+export type Seen = Pick<Collected, 'inputs' | 'projection' | 'isComplete'>;
+
+/** What a caller may want otherwise. */
+export interface Manner {
+  /** When the run began that has all of this to do. */
+  readonly started?: Moment;
+  /** Done before anything else, under the same lock; answers the inputs as they are then. */
+  readonly first?: (inputs: Inputs) => Inputs;
+  /** Asked under the lock what to do with the sheets; by itself a look at recent responses compares nothing, any other does. */
+  readonly sheetWork?: (seen: Seen) => SheetWork;
+}
+
 /** What a run took in. */
 export interface Collected {
   /** Whether there is a form to take anything from. */
@@ -28,6 +49,8 @@ export interface Collected {
   readonly newVersions: number;
   /** Whether the run saw everything; otherwise the next one goes on, and nobody can be called missing yet. */
   readonly isComplete: boolean;
+  /** Whether the generated sheets wait for a later run. */
+  readonly areSheetsLeft: boolean;
   readonly inputs: Inputs;
   /** The year as it stands now; computed when first asked for. */
   readonly projection: () => Projection;
@@ -35,19 +58,14 @@ export interface Collected {
 
 /**
  * Drains the form's store. A version already in the log (same response, same fingerprint) changes nothing, so running twice
- * equals running once. A look at recent responses that finds nothing new, on a day that changes no state, computes nothing
- * and writes only the time on "Tổng quan"; any other look computes everything and compares every sheet with it. The watermark and the stamp move only after the rows are written and committed: an interrupted run
- * is repaired by the next one. A store too large for one run is worked off over several; `started` is when the run began that has
- * all of this to do; `first` is done before anything else, under the same lock, and answers the inputs as they are then.
+ * equals running once. Where nothing is new, on a day that changes no state, a run that compares nothing computes nothing and
+ * writes only the time on "Tổng quan". The watermark and the stamp move only after the rows are written and committed: an
+ * interrupted run is repaired by the next one. A store too large for one run is worked off over several.
+ * Example: `collect(ports, regime, 'recent')` at a form's bell.
  */
-export function collect(
-  ports: Ports,
-  regime: Regime,
-  look: Look,
-  started = ports.clock.now(),
-  first: (inputs: Inputs) => Inputs = (inputs) => inputs,
-): Collected {
+export function collect(ports: Ports, regime: Regime, look: Look, manner: Manner = {}): Collected {
   const { sheets, memory, clock, gate, bells } = ports;
+  const { started = clock.now(), first = (inputs) => inputs, sheetWork = () => USUAL_WORK[look] } = manner;
   const asked = askQuestions(ports, MONTHLY);
   return gate.alone(() => {
     const typed: Inputs = { ...first(readNumbered(ports, regime, dayOf(started))), plan: rememberedPlan(memory) };
@@ -63,32 +81,48 @@ export function collect(
     const rows = intakeRows(inputs, sendersOf(inputs), intake, now);
     const log = withRows(known, rows, inputs);
     const projection = once(() => project(regime, inputs, log, today));
+    const { isComplete } = intake;
+    const work = sheetWork({ inputs, projection, isComplete });
     const before = readStamp(memory);
     const stamp = stampOf(ports, regime, inputs, today, stored.length + rows.length);
-    if (rows.length === 0 && isSameStamp(before, stamp) && look === 'recent') {
+    const writeLog = () => {
+      if (rows.length > 0) sheets.write('log', stored.length, rows);
+    };
+    const isIdle = work === 'changed' && rows.length === 0 && isSameStamp(before, stamp);
+    if (!isIdle && isLinked(inputs)) {
+      rememberDeadlines(memory, ruleOf(regime, inputs.settings), projection().deadlines, today);
+    }
+    if (isIdle) {
       touchOverview(ports, now);
       sheets.commit();
-      rememberPlace(ports, MONTHLY.memory, intake);
+    } else if (work === 'left') {
+      writeLog();
+      sheets.commit();
     } else {
-      if (isLinked(inputs)) rememberDeadlines(memory, ruleOf(regime, inputs.settings), projection().deadlines, today);
-      const extent = extentOf(look, projection(), intake, before, stamp, stored.length);
-      refreshSheets(ports, projection(), extent, () => {
-        if (rows.length > 0) sheets.write('log', stored.length, rows);
-      });
-      rememberPlace(ports, MONTHLY.memory, intake);
-      writeStamp(memory, stamp);
+      refreshSheets(ports, projection(), extentOf(work, projection(), intake, before, stamp, stored.length), writeLog);
     }
+    rememberPlace(ports, MONTHLY.memory, intake);
+    if (look === 'every-answer' && isComplete) memory.set(MEMORY.everyAnswer, today);
+    // The stamp comes last: without it the next run knows that this one was cut off, and keeps what it had found.
+    if (!isIdle && work !== 'left') writeStamp(memory, stamp);
     const isMissed = answerMissedBell(memory);
-    if (isMissed || !intake.isComplete) bells.ringAgain(UNTIL_NEXT_PART);
+    if (isMissed || !isComplete) bells.ringAgain(UNTIL_NEXT_PART);
     return {
       isLinked: isLinked(inputs),
       newVersions: intake.fresh.length,
-      isComplete: intake.isComplete,
+      isComplete,
+      areSheetsLeft: work === 'left',
       inputs,
       projection,
     };
   });
 }
+
+const USUAL_WORK: Readonly<Record<Look, SheetWork>> = {
+  recent: 'changed',
+  'every-response': 'differing',
+  'every-answer': 'proof',
+};
 
 /** Remembers that a bell rang in vain, since another run was at work. */
 export function missBell({ memory }: Ports): void {
@@ -133,10 +167,9 @@ function answerMissedBell(memory: Memory): boolean {
   return isMissed;
 }
 
-// Figures are written row by row only when the sheet is known to hold what the log held before this run. Every morning the
-// sheets are compared with the log as a whole.
+// Figures are written row by row only when the sheet is known to hold what the log held before this run.
 function extentOf(
-  look: Look,
+  work: Exclude<SheetWork, 'left'>,
   projection: Projection,
   { fresh }: Intake,
   before: Stamp | null,
@@ -144,18 +177,10 @@ function extentOf(
   storedRows: number,
 ): Extent {
   const isUnknown = before === null || before.figures !== after.figures || before.logRows !== storedRows;
-  if (look !== 'recent') return isUnknown || look === 'every-answer' ? 'proof' : 'differing';
+  if (work !== 'changed') return isUnknown ? 'proof' : work;
   if (isUnknown) return 'all';
   if (fresh.length === 0) return 'no-figures';
   const ids = new Set(fresh.map(({ response }) => response.id));
   const touched = projection.reports.filter(({ versions }) => versions.some(({ responseId }) => ids.has(responseId)));
   return { changed: new Set(touched.map(({ organisation, period }) => reportKey(organisation.id, period))) };
-}
-
-function once<T>(compute: () => T): () => T {
-  let computed: { readonly value: T } | null = null;
-  return () => {
-    computed ??= { value: compute() };
-    return computed.value;
-  };
 }

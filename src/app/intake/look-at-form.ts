@@ -16,8 +16,7 @@ const READING_SECONDS = 270;
 
 /**
  * How hard a run looks at the form's store: at recent responses; at every response that the log does not have under its time;
- * or at every answer again, in case the platform lets an answer change without moving its time. The last also writes every
- * sheet again.
+ * or at every answer again, in case the platform lets an answer change without moving its time.
  */
 export type Look = 'recent' | 'every-response' | 'every-answer';
 

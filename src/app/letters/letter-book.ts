@@ -59,6 +59,7 @@ export function letterBook(projection: Projection, source: BookSource): LetterBo
       return { kind: waiting.has(key) ? 'waiting' : 'missing' };
     },
     hasNews: arrivedSince(projection, summarisedUntil(projection, memory, today)).length > 0,
+    closingSentOn: memory.get(MEMORY.closingSent) ?? '',
     isInLedger,
   };
 }

@@ -1,7 +1,7 @@
 // Keeps the ledger of letters on two grounds, the sheet "Thư đã gửi" and the memory, so that no letter goes out twice.
 
 import { LETTER_STATES } from '../../text/letters/ledger-words';
-import type { Cell, Ports } from '../ports';
+import type { Cell, Memory, Ports } from '../ports';
 import { forgetUnsent } from '../writing/unsent-letters';
 import { rememberUntouched, untouchedLetters } from './in-flight';
 import { ledgerEntry, repairsOf, writeRepairs } from './ledger';
@@ -37,12 +37,7 @@ export function openLedger({ sheets, memory }: Pick<Ports, 'sheets' | 'memory'>)
   const entered = new Set(rows.map((row) => ledgerEntry(row).key).filter((key) => !released.has(key)));
   // What the memory alone has stands in no row: the run was cut off before it entered them, or after they were released.
   const forgotten = new Set(untouchedLetters(memory).filter((key) => !entered.has(key)));
-  const byPeriod = new Map<string, SentLetters>();
-  const sentIn = (period: string): SentLetters => {
-    const known = byPeriod.get(period) ?? sentLetters(memory, period);
-    byPeriod.set(period, known);
-    return known;
-  };
+  const sentIn = sentByPeriod(memory);
   let nextRow = rows.length;
   let batch: readonly EnteredLetter[] = [];
 
@@ -99,6 +94,22 @@ export function openLedger({ sheets, memory }: Pick<Ports, 'sheets' | 'memory'>)
       nextRow += batch.length;
       batch = [];
     },
+  };
+}
+
+/** Whether the memory alone has a letter as sent: the ledger's word without a read, for foreseeing what a run would send. */
+export function rememberedLetters(memory: Memory): (key: string) => boolean {
+  const untouched = new Set(untouchedLetters(memory));
+  const sentIn = sentByPeriod(memory);
+  return (key) => !untouched.has(key) && sentIn(periodOfKey(key)).has(key);
+}
+
+function sentByPeriod(memory: Memory): (period: string) => SentLetters {
+  const byPeriod = new Map<string, SentLetters>();
+  return (period) => {
+    const known = byPeriod.get(period) ?? sentLetters(memory, period);
+    byPeriod.set(period, known);
+    return known;
   };
 }
 

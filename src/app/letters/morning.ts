@@ -38,7 +38,7 @@ export function morningDraft(source: MorningSource, deadline: Deadline): LetterD
     waitingResponses: projection.waiting.length,
     letters: kinds.map(([kind, count]) => OFFICE_WORDS.ofKind(kind, count)),
     troubles: [
-      ...(unreachable.length === 0 ? [] : [OFFICE_WORDS.unreachable(unreachable.join('; '))]),
+      ...(unreachable.length === 0 ? [] : [OFFICE_WORDS.unreachable(unreachable)]),
       ...(postponed === 0 ? [] : [OFFICE_WORDS.postponed(postponed)]),
     ],
   });

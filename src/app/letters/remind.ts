@@ -8,13 +8,10 @@ import type { Collected } from '../intake/collect';
 import { MEMORY } from '../memory-keys';
 import type { Ports } from '../ports';
 import { type DayPlan, dayPlan, NO_LETTERS } from './day-plan';
-import { openLedger } from './letter-keeper';
-import { rememberPostponed } from './postponed';
-import { type ReadyLetter, sendLetters } from './send-letters';
+import { openLedger, rememberedLetters } from './letter-keeper';
+import { minutesUntilMail, rememberPostponed } from './postponed';
+import { type ReadyLetter, sendLetters, withinQuota } from './send-letters';
 import { writingFor } from './write-letter';
-
-/** Minutes: the mail of a day is counted from its first letter, so that tomorrow's morning run would come too early. */
-export const UNTIL_MAIL_IS_BACK = 24 * 60 + 30;
 
 /** What a run sent. */
 export interface Reminded {
@@ -50,10 +47,10 @@ export function remind(ports: Ports, regime: Regime, collected: Collected, wante
     keeper.repair();
     const plan = dayPlan(ports, regime, collected, keeper.has, dayOf(now));
     const chosen = plan.letters.filter(({ key }) => wanted.keys === null || wanted.keys.has(key));
-    const due = chosen.filter(({ row }) => wanted.isAnyHour || row.hour <= hourOf(now));
+    const due = chosen.filter((letter) => wanted.isAnyHour || isItsHour(letter, now));
     const { sent, postponed } = sendLetters(ports, keeper, writingFor(ports, plan, now), due, now);
     rememberPostponed(ports.memory, postponed);
-    if (postponed > 0) ports.bells.ringAgain(UNTIL_MAIL_IS_BACK);
+    if (postponed > 0) ports.bells.ringAgain(minutesUntilMail(ports.memory, now, sent));
     else ringForLater(ports, chosen, due, now);
     return { sent, postponed, unreachable: plan.unreachable };
   });
@@ -66,11 +63,27 @@ export function lettersToday(ports: Ports, regime: Regime, collected: Collected)
   return dayPlan(ports, regime, collected, openLedger(ports).has, dayOf(now));
 }
 
+/**
+ * Whether `remind` would send anything now, as far as can be told without reading the ledger: a letter whose hour has come, and that
+ * today's mail has room for. Asked while a run is at work on the sheets; sends and writes nothing.
+ */
+export function hasLettersDue(ports: Ports, regime: Regime, seen: Pick<Collected, 'inputs' | 'projection'>): boolean {
+  const now = ports.clock.now();
+  if (!mayWrite(ports, seen.inputs, now)) return false;
+  const { letters } = dayPlan(ports, regime, seen, rememberedLetters(ports.memory), dayOf(now));
+  const due = letters.filter((letter) => isItsHour(letter, now));
+  return due.length > 0 && withinQuota(due, ports.mail.remaining()).length > 0;
+}
+
 /** Whether letters may go out at all today. From a copy of the workbook none do: the original sends them. */
 export function mayWrite({ memory, bells }: Ports, { settings, calendar }: Inputs, now: Moment): boolean {
   const isOriginal = bells.installed()?.isCopy !== true;
   const hasBegun = isOriginal && memory.get(MEMORY.remindersSince) !== null;
   return settings.reminders && hasBegun && isWorkingDay(calendar, dayOf(now));
+}
+
+function isItsHour({ row }: ReadyLetter, now: Moment): boolean {
+  return row.hour <= hourOf(now);
 }
 
 // One bell waits at a time: the next hour's run rings for the one after it.

@@ -1,6 +1,7 @@
 // Hands letters to the post in batches: entered in the ledger before, completed after, and none for a report that has come.
 
-import type { Moment } from '../../domain/calendar/moment';
+import type { Day } from '../../domain/calendar/day';
+import { dayOf, type Moment } from '../../domain/calendar/moment';
 import type { PlannedLetter } from '../../domain/reminders/plan-letters';
 import { asksForReport, type LetterKind } from '../../domain/reminders/schedule';
 import { formatExactMoment } from '../../text/dates';
@@ -69,7 +70,7 @@ export function sendLetters(
     const letters = batch.map((each) => addressed(projection, each, write(each, due, due.length - affordable.length)));
     const states = sendBatch(ports, keeper, batch, letters, now);
     sent += states.filter((state) => state === LETTER_STATES.sent || state === LETTER_STATES.tried).length;
-    noteSummary(ports, projection, batch, states);
+    noteSummary(ports, projection, batch, states, dayOf(now));
     isExhausted = states.includes(undefined);
     if (isExhausted)
       left += states.filter((state) => state === undefined).length + Math.max(0, affordable.length - start - BATCH);
@@ -161,8 +162,11 @@ function noteSummary(
   projection: Projection,
   batch: readonly ReadyLetter[],
   states: readonly (string | undefined)[],
+  today: Day,
 ): void {
-  const isTold = batch.some(({ kind }, place) => kind === 'office-morning' && states[place] === LETTER_STATES.sent);
+  const isOut = (wanted: LetterKind, as: readonly string[]) =>
+    batch.some(({ kind }, place) => kind === wanted && as.includes(states[place] ?? ''));
   const newest = newestArrival(projection);
-  if (isTold && newest !== null) memory.set(MEMORY.summarised, newest);
+  if (isOut('office-morning', [LETTER_STATES.sent]) && newest !== null) memory.set(MEMORY.summarised, newest);
+  if (isOut('office-closing', [LETTER_STATES.sent, LETTER_STATES.tried])) memory.set(MEMORY.closingSent, today);
 }

@@ -13,7 +13,8 @@ import type { Collected } from '../intake/collect';
 import type { Ports } from '../ports';
 import { type DayPlan, NO_LETTERS, planSource, ready } from './day-plan';
 import { type LetterKeeper, openLedger } from './letter-keeper';
-import { mayWrite, type Reminded, UNTIL_MAIL_IS_BACK } from './remind';
+import { minutesUntilMail } from './postponed';
+import { mayWrite, type Reminded } from './remind';
 import { type ReadyLetter, sendLetters } from './send-letters';
 import { writingFor } from './write-letter';
 
@@ -51,7 +52,7 @@ export function sendNow(
     const due = plan.letters.filter(({ key }) => keys.has(key));
     const now = ports.clock.now();
     const counts = sendLetters(ports, keeper, writingFor(ports, plan, now), due, now);
-    if (counts.postponed > 0) ports.bells.ringAgain(UNTIL_MAIL_IS_BACK);
+    if (counts.postponed > 0) ports.bells.ringAgain(minutesUntilMail(ports.memory, now, counts.sent));
     return { ...counts, unreachable: plan.unreachable };
   });
 }

@@ -11,7 +11,15 @@ import type { SummaryCounts, SummaryRow } from '../../text/letters/office';
 import { shortened } from '../../text/letters/shared';
 import { OFFICE_WORDS } from '../../text/letters/summary-words';
 import { receivedText } from '../../text/signed-copies';
-import { excusedName, extendedName, extendedUntil, stateName, WAITING_STATE } from '../../text/states';
+import {
+  AWAITING_COPY,
+  AWAITING_COPY_OVERDUE,
+  excusedName,
+  extendedName,
+  extendedUntil,
+  stateName,
+  WAITING_STATE,
+} from '../../text/states';
 import { ownDeadline } from '../deadlines';
 import { type Projection, reportKey } from '../project';
 import { waitingReports } from './letter-book';
@@ -31,6 +39,8 @@ interface Entry {
   readonly row: SummaryRow;
   readonly state: ReportState;
   readonly isWaiting: boolean;
+  /** Whether its report is there, and the signed copy that decides lateness is not. */
+  readonly awaitsCopy: boolean;
 }
 
 /** Summarises a period. `questions` are the open findings of a report, by report key. */
@@ -49,6 +59,7 @@ export function summaryOf(
       const key = reportKey(organisation.id, deadline.period);
       const state = reportState(report, own, today);
       const isWaiting = report === null && waiting.has(key);
+      const awaitsCopy = report !== null && report.receipt.on === null;
       const isExcused = inputs.decisions.excused(organisation.id, deadline.period) !== null;
       const daysLate = report?.receipt.on ? daysBetween(own.due, report.receipt.on) : 0;
       const name = stateName(state, daysLate);
@@ -57,9 +68,11 @@ export function summaryOf(
         secretary: organisation.secretary,
         state: isWaiting
           ? WAITING_STATE
-          : state === 'late' && isExcused
-            ? excusedName(name)
-            : extendedText(name, own, report === null ? null : isOnTime(report, own.extension?.regular ?? own.due)),
+          : awaitsCopy
+            ? awaitingText(state)
+            : state === 'late' && isExcused
+              ? excusedName(name)
+              : extendedText(name, own, report === null ? null : isOnTime(report, own.extension?.regular ?? own.due)),
         submittedAt: report === null ? '' : formatMoment(report.first.submittedAt),
         signedCopy:
           report === null || !inputs.settings.signedCopies
@@ -67,16 +80,17 @@ export function summaryOf(
             : receivedText(inputs.signed(organisation.id, deadline.period)),
         toCheck: checkText(inputs, questions.get(key) ?? []),
       };
-      return { organisation, row, state, isWaiting };
+      return { organisation, row, state, isWaiting, awaitsCopy };
     });
   const rows = new Map(entries.map(({ organisation, row }) => [organisation.id, row]));
-  const missing = entries.filter(({ state, isWaiting }) => !isWaiting && state !== 'on-time' && state !== 'late');
+  const missing = entries.filter(isMissing);
   return {
     counts: {
       all: entries.length,
       reported: entries.filter(({ state }) => state === 'on-time' || state === 'late').length,
       late: entries.filter(({ state }) => state === 'late').length,
       waiting: entries.filter(({ isWaiting }) => isWaiting).length,
+      awaitingCopy: entries.filter(({ awaitsCopy }) => awaitsCopy).length,
       missing: missing.length,
     },
     rows: [...entries].sort((a, b) => rank(a) - rank(b)).map(({ row }) => row),
@@ -85,11 +99,20 @@ export function summaryOf(
   };
 }
 
-function rank({ state, isWaiting, row }: Entry): number {
-  if (isWaiting) return 1;
-  if (state !== 'on-time' && state !== 'late') return 0;
+function isMissing({ state, isWaiting, awaitsCopy }: Entry): boolean {
+  return !isWaiting && !awaitsCopy && state !== 'on-time' && state !== 'late';
+}
+
+function rank(entry: Entry): number {
+  const { state, isWaiting, awaitsCopy, row } = entry;
+  if (isMissing(entry)) return 0;
+  if (isWaiting || awaitsCopy) return 1;
   if (state === 'late') return 2;
   return row.toCheck === '' ? 4 : 3;
+}
+
+function awaitingText(state: ReportState): string {
+  return state === 'overdue' ? AWAITING_COPY_OVERDUE : AWAITING_COPY;
 }
 
 // As "Theo dõi nộp" says it.

@@ -6,7 +6,7 @@ import type { Regime } from '../../domain/regime/regime';
 import { readNumbered } from '../closing/number-adjustments';
 import { type Inputs, readInputs, requireUsable } from '../inputs/read-inputs';
 import { PLAN } from '../intake/channel';
-import { type Collected, collect } from '../intake/collect';
+import { type Collected, collect, type Manner } from '../intake/collect';
 import {
   type AskedQuestions,
   askQuestions,
@@ -68,17 +68,18 @@ export function collectBoth(
   ports: Ports,
   { monthly, annual }: PlanRegimes,
   look: Look,
-  started = ports.clock.now(),
+  manner: Pick<Manner, 'sheetWork'> = {},
 ): Collected & { readonly plan: CollectedPlan } {
-  if (!isPlanLinked(ports.memory)) return { ...collect(ports, monthly, look, started), plan: NO_PLAN };
+  const started = ports.clock.now();
+  if (!isPlanLinked(ports.memory)) return { ...collect(ports, monthly, look, { ...manner, started }), plan: NO_PLAN };
   const asked = askQuestions(ports, PLAN);
   let plan = NO_PLAN;
-  const collected = collect(ports, monthly, look, started, (inputs) => {
+  const first = (inputs: Inputs) => {
     const drained = drainPlan(ports, annual, inputs, { look, started, asked });
     plan = drained;
     return drained.hasWritten ? readNumbered(ports, monthly, dayOf(started)) : inputs;
-  });
-  return { ...collected, plan };
+  };
+  return { ...collect(ports, monthly, look, { ...manner, started, first }), plan };
 }
 
 interface PlanLook {

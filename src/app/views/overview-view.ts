@@ -17,7 +17,7 @@ import { OVERVIEW } from '../../text/overview';
 import type { MovedDeadline } from '../passed-deadlines';
 import type { PaintedCell, Tone } from '../ports';
 import type { Projection } from '../project';
-import type { LastCheck } from '../writing/last-check';
+import { knownTypedOver, type LastCheck } from '../writing/last-check';
 import { line } from './cells';
 import { calendarLines, closingText, extensionLines, movedLines } from './deadline-lines';
 import { type LiveFacts, liveLines } from './watch-lines';
@@ -210,9 +210,10 @@ function stateLines(
   ];
 }
 
-function checkLine({ cells, typedOver }: LastCheck): readonly PaintedCell[] {
+function checkLine(check: LastCheck): readonly PaintedCell[] {
+  const typedOver = knownTypedOver(check);
   const isClean = typedOver.length === 0;
-  const value = isClean ? OVERVIEW.checkedClean(cells) : OVERVIEW.checkedTyped(typedOver.length);
+  const value = isClean ? OVERVIEW.checkedClean(check.cells) : OVERVIEW.checkedTyped(typedOver.length);
   return line(OVERVIEW.checked, value, typedOver.join('\n'), isClean ? 'good' : 'gap');
 }
 

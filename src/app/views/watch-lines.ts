@@ -26,8 +26,9 @@ const COLLECTING: readonly Job[] = ['bell', 'collect', 'morning', 'postponed'];
 
 /** The rows at `LIVE_ROWS`, in their order. */
 export function liveLines({ installed, book, check }: LiveFacts, now: Moment): readonly (readonly PaintedCell[])[] {
+  const comparedAt = check?.at ?? null;
   return [
-    line(OVERVIEW.updated, formatMoment(now), check === null ? '' : OVERVIEW.checkedAt(formatMoment(check.at))),
+    line(OVERVIEW.updated, formatMoment(now), comparedAt === null ? '' : OVERVIEW.checkedAt(formatMoment(comparedAt))),
     troubleLine(troublesOf(installed, book, now)),
     runLine(WATCH.collecting, COLLECTING, book, now, WATCH.nextCollecting(nextMorning(installed, now))),
     runLine(WATCH.reminding, ['remind'], book, now, WATCH.nextReminding(nextMorning(installed, now))),

@@ -1,13 +1,12 @@
 // Writes the generated sheets from a projection, and of them only what changed; what people typed over is noticed first.
 
-import type { Moment } from '../../domain/calendar/moment';
 import { describeDifference } from '../../text/comparison';
 import type { SheetId } from '../../text/sheets';
 import { rememberNumbers } from '../closing/number-adjustments';
 import { ruleOf } from '../deadlines';
 import { postponedLetters } from '../letters/postponed';
 import { movedDeadlines } from '../passed-deadlines';
-import type { Memory, PaintedCell, Ports, Sheets } from '../ports';
+import type { PaintedCell, Ports, Sheets } from '../ports';
 import type { Projection } from '../project';
 import { type SheetColumns, sheetColumns } from '../sheet-columns';
 import { isSettledBy, readRemarks } from '../views/findings-view';
@@ -16,7 +15,7 @@ import { LIVE_ROWS } from '../views/watch-lines';
 import { liveFacts } from '../watch/show-watch';
 import { planAdjustments, planComparisons } from './closing-columns';
 import { type CellDifference, compareRows } from './comparison';
-import { type LastCheck, readLastCheck, writeLastCheck } from './last-check';
+import { checkAfter, readLastCheck, writeLastCheck } from './last-check';
 import { noteLines, withNotes } from './notes';
 import { planDecisions } from './proposals';
 import { type FiguresExtent, planFigures } from './refresh-figures';
@@ -66,6 +65,8 @@ export function refreshSheets(
   const storedFindings = sheets.read('findings');
   const remarks = readRemarks(storedFindings);
   const lastLooks = readWritten(memory);
+  const lastCheck = readLastCheck(memory);
+  const isAfterCut = readStamp(memory) === null;
   const small = smallSheets(projection, { remarks }).map(({ sheet, rows: own, isGuarded, followsRemarks }, place) => {
     const rows = withNotes(sheet, own, projection, columnsOf);
     const looks = looksOf(fingerprints, rows);
@@ -93,7 +94,8 @@ export function refreshSheets(
   const cells = small.reduce((sum, { compared }) => sum + compared.cells, figures.cells);
   const moved = movedDeadlines(memory, ruleOf(projection.regime, projection.inputs.settings), projection.today);
   const plan = (typedOver: readonly CellDifference[]) => {
-    const check = checkAfter(memory, now, isCompared ? cells : null, sentencesOf(typedOver, columnsOf));
+    const compared = isCompared ? cells : null;
+    const check = checkAfter(lastCheck, now, compared, sentencesOf(typedOver, columnsOf), isAfterCut);
     const decisions = planDecisions(sheets, projection, columnsOf, typedOver);
     const office: OfficeView = {
       isSettled: isSettledBy(remarks),
@@ -146,20 +148,6 @@ function writeLive(sheets: Sheets, overview: readonly (readonly PaintedCell[])[]
     first,
     overview.slice(first, first + count).map((row) => sealed('overview', row)),
   );
-}
-
-// What a run that was cut off had found is not found again once it was put right, so it stays said.
-function checkAfter(
-  memory: Memory,
-  now: Moment,
-  compared: number | null,
-  typedOver: readonly string[],
-): LastCheck | null {
-  const last = readLastCheck(memory);
-  if (compared === null && typedOver.length === 0) return last;
-  const before = readStamp(memory) === null ? (last?.typedOver ?? []) : [];
-  const cells = compared ?? last?.cells ?? 0;
-  return { at: now, cells, typedOver: [...new Set([...before, ...typedOver])] };
 }
 
 function sentencesOf(typedOver: readonly CellDifference[], columnsOf: SheetColumns): readonly string[] {

@@ -35,6 +35,8 @@ export interface LetterBook extends LetterTimes {
   readonly standing: (organisation: Organisation, deadline: Deadline) => Standing;
   /** Whether the office has something to read that no summary has told yet. */
   readonly hasNews: boolean;
+  /** The last day on which a closing summary went out; '' before the first. */
+  readonly closingSentOn: Day | '';
   /** Whether the ledger has a letter, whatever became of it. */
   readonly isInLedger: (key: string) => boolean;
 }
@@ -63,7 +65,7 @@ const LONGEST_DAYS = 60;
 export function planLetters(book: LetterBook, today: Day): readonly PlannedLetter[] {
   if (!isWorkingDay(book.calendar, today)) return [];
   const reminderOf = onceADeadline((deadline) => reminderOfDay(book, deadline, today));
-  const about = book.deadlines
+  const todays = book.deadlines
     .filter((deadline) => deadline.opens <= today)
     .flatMap((deadline) =>
       book.organisations
@@ -72,11 +74,11 @@ export function planLetters(book: LetterBook, today: Day): readonly PlannedLette
           const own = book.ownDeadline(organisation.id, deadline);
           if (daysBetween(own.due, today) > LONGEST_DAYS) return [];
           const row = rowFor(book, own, book.standing(organisation, own), reminderOf, today);
-          return row === null ? [] : [{ ...letterAbout(book, organisation, own, row) }];
+          return row === null ? [] : [letterAbout(book, organisation, own, row)];
         }),
-    )
-    .filter(({ key }) => !book.isInLedger(key));
-  return [...inOrder(book, about), ...officeLetters(book, about, today)];
+    );
+  const about = todays.filter(({ key }) => !book.isInLedger(key));
+  return [...inOrder(book, about), ...officeLetters(book, todays, today)];
 }
 
 /** Whether a reminder before this deadline has gone to an organisation. */
@@ -152,12 +154,17 @@ function byDue(a: PlannedLetter, b: PlannedLetter): number {
   return a.deadline.due < b.deadline.due ? -1 : 1;
 }
 
-function officeLetters(book: LetterBook, about: readonly PlannedLetter[], today: Day): readonly PlannedLetter[] {
+// `todays` are all letters that this day asks for, also those that an earlier hour has sent.
+function officeLetters(book: LetterBook, todays: readonly PlannedLetter[], today: Day): readonly PlannedLetter[] {
   const closings = book.deadlines.flatMap((deadline) => closingOf(book, deadline, today));
-  if (closings.length > 0) return closings;
+  if (closings.length > 0 || book.closingSentOn === today) return closings;
   const row = book.schedule.find(({ kind }) => kind === 'office-morning');
   const current = [...book.deadlines].reverse().find(({ opens }) => opens <= today);
-  const isDue = about.some(({ kind }) => asksForReport(kind));
+  const isDue = todays.some(
+    (letter) =>
+      asksForReport(letter.kind) &&
+      (!book.isInLedger(letter.key) || dayOfRow(book.calendar, letter.row, letter.deadline.due) === today),
+  );
   if (row === undefined || current === undefined || !(book.hasNews || isDue)) return [];
   const key = officeKey(book.regime, current.period, row.kind, today);
   return book.isInLedger(key) ? [] : [{ key, kind: row.kind, row, organisation: null, deadline: current }];

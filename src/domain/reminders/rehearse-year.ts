@@ -26,6 +26,7 @@ export function rehearseYear(book: YearBook, year: number): readonly ForeseenDay
     answersSince: from,
     standing: () => ({ kind: 'missing' }) as const,
     hasNews: false,
+    closingSentOn: '',
     isInLedger: () => false,
   };
   const before = foreseeLetters(worst, addDays(from, -DAYS_BEFORE), addDays(from, -1));

@@ -5,6 +5,9 @@ import type { Deadline } from '../../domain/calendar/deadline';
 import { formatDay, formatPeriod, weekdayName } from '../dates';
 import { deadlineReason } from '../deadline';
 import { type Block, type LetterDraft, paragraph } from './blocks';
+import { escapeHtml } from './escape-html';
+import { shortened } from './shared';
+import { nameInList, someNames } from './summary-words';
 
 /** One organisation as the summaries show it. */
 export interface SummaryRow {
@@ -23,7 +26,10 @@ export interface SummaryCounts {
   readonly reported: number;
   readonly late: number;
   readonly missing: number;
+  /** In the form, and waiting for the office's word. */
   readonly waiting: number;
+  /** In the form, while the signed copy that decides lateness has not come. */
+  readonly awaitingCopy: number;
   readonly all: number;
 }
 
@@ -65,15 +71,10 @@ export function morningLetter(deadline: Deadline, office: string, facts: Morning
       ...(arrived.length === 0
         ? []
         : [
-            table('Mới nhận từ bản tổng hợp trước', arrived.slice(0, MOST_ROWS_OF_A_MORNING)),
-            ...more(arrived.length - MOST_ROWS_OF_A_MORNING),
+            table('Mới nhận từ bản tổng hợp trước', fitting(arrived, MORNING_BYTES)),
+            ...more(arrived.length - fitting(arrived, MORNING_BYTES).length),
           ]),
-      ...(missing.length === 0
-        ? []
-        : [
-            paragraph({ strong: 'Chưa nộp: ' }, `${missing.slice(0, MOST_NAMES).join('; ')}.`),
-            ...more(missing.length - MOST_NAMES),
-          ]),
+      ...(missing.length === 0 ? [] : [paragraph({ strong: 'Chưa nộp: ' }, `${someNames(missing, MOST_NAMES)}.`)]),
       ...(troubles.length === 0 ? [] : [paragraph({ strong: 'Cần Văn phòng xem: ' }, `${troubles.join(' ')}`)]),
       REMARK,
     ],
@@ -101,17 +102,35 @@ export function closingLetter(
           ['Căn cứ', deadlineReason(deadline)],
         ],
       },
-      table('Tình hình từng tổ chức đảng', rows.slice(0, MOST_ROWS)),
-      ...more(rows.length - MOST_ROWS),
+      table('Tình hình từng tổ chức đảng', fitting(rows, CLOSING_BYTES)),
+      ...more(rows.length - fitting(rows, CLOSING_BYTES).length),
       REMARK,
     ],
   };
 }
 
-// A letter stays under 30 KB.
-const MOST_ROWS = 45;
-const MOST_ROWS_OF_A_MORNING = 25;
+// A letter stays under 30 KB, whatever people are called: a table takes the rows that fit into so many bytes.
+const CLOSING_BYTES = 21_000;
+const MORNING_BYTES = 10_000;
+const ROW_TAG_BYTES = 240;
 const MOST_NAMES = 40;
+const LONGEST_SECRETARY = 60;
+
+function fitting(rows: readonly SummaryRow[], bytes: number): readonly SummaryRow[] {
+  let left = bytes;
+  const end = rows.findIndex((row) => {
+    left -= ROW_TAG_BYTES + COLUMNS.reduce((sum, { of }) => sum + bytesOf(escapeHtml(of(row))), 0);
+    return left < 0;
+  });
+  return end < 0 ? rows : rows.slice(0, end);
+}
+
+function bytesOf(text: string): number {
+  return [...text].reduce(
+    (sum, sign) => sum + (sign < '\u0080' ? 1 : sign < '\u0800' ? 2 : sign.length === 1 ? 3 : 4),
+    0,
+  );
+}
 
 const REMARK: Block = {
   kind: 'signature',
@@ -120,11 +139,12 @@ const REMARK: Block = {
 };
 
 // Example: 'Đã nộp 38/41; nộp muộn 2; chưa nộp 3'.
-function countsText({ reported, late, missing, waiting, all }: SummaryCounts): string {
+function countsText({ reported, late, missing, waiting, awaitingCopy, all }: SummaryCounts): string {
   return [
     `Đã nộp ${reported}/${all}`,
     `nộp muộn ${late}`,
     ...(waiting === 0 ? [] : [`chờ xác nhận ${waiting}`]),
+    ...(awaitingCopy === 0 ? [] : [`đã nộp biểu mẫu, chờ bản ký ${awaitingCopy}`]),
     `chưa nộp ${missing}`,
   ].join('; ');
 }
@@ -135,15 +155,19 @@ function more(count: number): readonly Block[] {
 
 // Columns that are blank in every row are left out.
 function table(title: string, rows: readonly SummaryRow[]): Block {
-  const cells = rows.map((row, index) => [`${index + 1}. ${row.name}`, ...COLUMNS.map(({ of }) => of(row))]);
-  const header = ['STT. Tổ chức đảng', ...COLUMNS.map((column) => column.header)];
+  const cells = rows.map((row, index) => {
+    const [name, ...others] = COLUMNS.map(({ of }) => of(row));
+    return [`${index + 1}. ${name}`, ...others];
+  });
+  const header = COLUMNS.map((column) => column.header);
   const kept = header.map((_title, place) => place === 0 || cells.some((row) => row[place] !== ''));
   const keep = (row: readonly string[]) => row.filter((_cell, place) => kept[place]);
   return { kind: 'table', title, header: keep(header), rows: cells.map(keep) };
 }
 
 const COLUMNS: readonly { readonly header: string; readonly of: (row: SummaryRow) => string }[] = [
-  { header: 'Bí thư', of: ({ secretary }) => secretary },
+  { header: 'STT. Tổ chức đảng', of: ({ name }) => nameInList(name) },
+  { header: 'Bí thư', of: ({ secretary }) => shortened(secretary, LONGEST_SECRETARY) },
   { header: 'Trạng thái', of: ({ state }) => state },
   { header: 'Thời điểm nộp', of: ({ submittedAt }) => submittedAt },
   { header: 'Bản ký', of: ({ signedCopy }) => signedCopy },
