@@ -10,7 +10,7 @@ const MOST = 6;
 export const RIPPLE_WORDS = {
   none: 'Không đổi số liệu',
   closed: 'Kỳ đã chốt: số liệu không đổi; cần thay đổi thì ghi ở trang Điều chỉnh',
-  many: 'Chưa tính: nhiều việc đang chờ, sẽ tính khi các việc trên đã quyết định',
+  later: 'Chưa tính: nhiều việc cùng chờ, lượt chạy sau tính tiếp',
 } as const;
 
 /**

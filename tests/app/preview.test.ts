@@ -1,8 +1,8 @@
 // What a waiting decision would move: in one line, and equal to the difference between the year before and after it.
 
 import { expect, it } from 'vitest';
-import { rippleOf } from '../../src/app/preview';
 import type { Projection } from '../../src/app/project';
+import { rippleOf } from '../../src/app/proposing/preview';
 import { reportedFigure } from '../../src/domain/totals/school';
 import { close } from './closed-office';
 import { createSmallOffice, type SmallOffice } from './small-office';

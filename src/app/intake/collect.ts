@@ -72,7 +72,7 @@ export function collect(
     } else {
       if (isLinked(inputs)) rememberDeadlines(memory, ruleOf(regime, inputs.settings), projection().deadlines, today);
       const extent = extentOf(look, projection(), intake, before, stamp, stored.length);
-      refreshSheets(ports, projection(), extent, () => {
+      refreshSheets(ports, projection(), extent, stamp, () => {
         if (rows.length > 0) sheets.write('log', stored.length, rows);
       });
       rememberPlace(ports, MONTHLY.memory, intake);
@@ -111,8 +111,9 @@ export function rebuild(ports: Ports, regime: Regime): Rebuilt {
     const inputs: Inputs = { ...readNumbered(ports, regime, today), plan: rememberedPlan(memory) };
     const stored = sheets.read('log').rows;
     const projection = project(regime, inputs, readLog(stored, inputs.questions), today);
-    const refreshed = refreshSheets(ports, projection, 'proof');
-    writeStamp(memory, stampOf(ports, regime, inputs, today, stored.length));
+    const stamp = stampOf(ports, regime, inputs, today, stored.length);
+    const refreshed = refreshSheets(ports, projection, 'proof', stamp);
+    writeStamp(memory, stamp);
     return { ...refreshed, reports: projection.reports.length };
   });
 }

@@ -1,0 +1,85 @@
+// What to ask the office about monthly reports: versions that wait or are gone, answers in words, levels of January.
+
+import type { Finding } from '../../domain/checks/finding';
+import { WAITING_CODES } from '../../domain/checks/run-filing-checks';
+import type { WaitingVersion } from '../../domain/checks/waiting-version';
+import { looksLike, PROPOSED } from '../../text/decisions';
+import { FINDING_NAMES } from '../../text/findings';
+import { formatNumber } from '../../text/numbers';
+import type { Projection } from '../project';
+import { keyText, type Proposal, proposal } from './proposal';
+
+/** In this order: what waits, what is gone, what can be read as a number, what wants an explanation. */
+export function reportProposals(projection: Projection): readonly Proposal[] {
+  const { waiting, deletions, findings } = projection;
+  return [
+    ...waiting.flatMap((each) => acceptProposal(projection, each)),
+    ...deletions.flatMap(withdrawProposal),
+    ...findings.flatMap((finding) => readProposal(projection, finding)),
+    ...findings.flatMap(explainProposal),
+  ];
+}
+
+// Only what has a place in the regime can be accepted there.
+function acceptProposal(
+  { inputs }: Projection,
+  { version, identity, suggestion }: WaitingVersion,
+): readonly Proposal[] {
+  const { problem } = identity;
+  if (suggestion === null && (problem === 'before-start' || problem === 'not-active')) return [];
+  const unit = suggestion?.organisation ?? identity.organisation?.id ?? '';
+  const period = suggestion?.period ?? identity.period ?? '';
+  const name = inputs.organisations.find(({ id }) => id === unit)?.name ?? '';
+  const meaning = suggestion === null ? '' : looksLike(name, suggestion.period);
+  return [
+    proposal('accept', version.responseId, {
+      period,
+      unit,
+      typed: version.sender,
+      why: PROPOSED.accept(problem === null ? '' : FINDING_NAMES[WAITING_CODES[problem]], meaning),
+      subject: version.responseId,
+    }),
+  ];
+}
+
+function withdrawProposal({ unit, period, responseId }: Finding): readonly Proposal[] {
+  if (responseId === null) return [];
+  return [
+    proposal('withdraw', responseId, {
+      period: period ?? '',
+      unit: unit ?? '',
+      why: PROPOSED.withdraw,
+      subject: responseId,
+    }),
+  ];
+}
+
+function readProposal({ figures }: Projection, { unit, period, item }: Finding): readonly Proposal[] {
+  if (unit === null || period === null || item === null) return [];
+  const answer = figures.reports(unit, period)?.answers.get(item);
+  if (answer?.state !== 'unreadable' || answer.proposal === null) return [];
+  return [
+    proposal('read', `${period}|${unit}|${item}|${keyText(answer.typed)}`, {
+      period,
+      unit,
+      item: String(item),
+      typed: answer.typed,
+      value: formatNumber(answer.proposal),
+      why: PROPOSED.read,
+    }),
+  ];
+}
+
+// Whether January's level is meant to be another one than December's, only the office can say.
+function explainProposal({ code, unit, period, item, received, facts }: Finding): readonly Proposal[] {
+  if (code !== 'year-opening-mismatch' || unit === null || period === null || item === null) return [];
+  return [
+    proposal('explain', `${period}|${unit}|${item}|${keyText(received)}|${facts.closing}`, {
+      period,
+      unit,
+      item: String(item),
+      typed: received,
+      why: PROPOSED.explain(received, Number(facts.closing), Number(facts.difference)),
+    }),
+  ];
+}
