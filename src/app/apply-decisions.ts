@@ -4,7 +4,7 @@ import type { Period } from '../domain/calendar/period';
 import type { Finding } from '../domain/checks/finding';
 import { withExcuse } from '../domain/checks/late';
 import { withExplanation } from '../domain/checks/year-opening-mismatch';
-import type { Decision, DecisionBook } from '../domain/decisions/decision';
+import { type Decision, type DecisionBook, versionKey } from '../domain/decisions/decision';
 import type { PlanStanding } from '../domain/registration/plan-standing';
 import { type DecidedFigure, isSameAnswer } from '../domain/report/report';
 import type { Version } from '../domain/report/version';
@@ -49,8 +49,11 @@ export function effectOn(
   changedTargets: ReadonlySet<number> = new Set(),
 ): (decision: Decision) => boolean {
   const responses = new Set([...versions.map(({ responseId }) => responseId), ...(plan?.decided ?? [])]);
+  const sent = new Set(versions.map(versionKey));
   return (decision) => {
     switch (decision.kind) {
+      case 'replace':
+        return sent.has(versionKey(decision));
       case 'accept':
       case 'withdraw':
         return responses.has(decision.responseId);

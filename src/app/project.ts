@@ -10,10 +10,11 @@ import { runChecks } from '../domain/checks/run-checks';
 import { runFilingChecks } from '../domain/checks/run-filing-checks';
 import type { ComparedCopy } from '../domain/checks/signed-copy-deviation';
 import type { WaitingVersion } from '../domain/checks/waiting-version';
-import type { Decision } from '../domain/decisions/decision';
+import type { Decision, DecisionBook } from '../domain/decisions/decision';
 import type { Regime } from '../domain/regime/regime';
 import { admitAll, suggestReport } from '../domain/report/admit';
-import { type FiledReport, type Filing, fileResponses } from '../domain/report/file-responses';
+import type { FiledReport, Filing } from '../domain/report/file-responses';
+import { fileHolding } from '../domain/report/hold-replacements';
 import type { Identity, IdentityQuestions } from '../domain/report/identify';
 import { buildReport, type Report } from '../domain/report/report';
 import { receivedOn } from '../domain/report/signed-copy';
@@ -84,6 +85,7 @@ export function project(regime: Regime, inputs: Inputs, log: Log, today: Day): P
     deleted: log.deleted,
     reports,
     book,
+    items,
     decisions,
     questions,
     off: settings.checks.off,
@@ -156,7 +158,10 @@ function computeFigures(regime: Regime, inputs: Inputs, log: Log): ComputedFigur
   return { deadlineFor, questions, filed, waiting, reports, book, views, figures: views[settings.closedView] };
 }
 
-/** Versions under organisation and period, and those that wait. Responses that the office withdrew count for nobody. */
+/**
+ * Versions under organisation and period, and those that wait. Responses that the office withdrew count for nobody; replacements
+ * that it refused wait no more.
+ */
 export function fileVersions(
   inputs: Inputs,
   versions: readonly Version[],
@@ -171,13 +176,19 @@ export function fileVersions(
   const counted = versions.filter(({ responseId }) => decisions.withdrawn(responseId) === null);
   const rules = { questions, organisations, findOrganisation, decisions, start: settings.start };
   const admitted = admitAll(counted, { ...rules, mustBeListed: settings.senderMustBeListed });
-  const filed = fileResponses(counted, (version) => admitted.get(version) ?? NOBODY, deadlineFor);
+  const filed = fileHolding(counted, (version) => admitted.get(version) ?? NOBODY, deadlineFor, {
+    from: settings.replacementsWaitFrom,
+    items: inputs.items,
+    decisions,
+  });
   const arrived = new Set(filed.reports.map(({ organisation, period }) => reportKey(organisation.id, period)));
-  const waiting = filed.unfiled.map(({ version, identity }) => ({
-    version,
-    identity,
-    suggestion: suggestReport(version, identity, organisations, (id, period) => !arrived.has(reportKey(id, period))),
-  }));
+  const waiting = filed.unfiled
+    .filter(({ version }) => !isRefused(decisions, version))
+    .map(({ version, identity }) => ({
+      version,
+      identity,
+      suggestion: suggestReport(version, identity, organisations, (id, period) => !arrived.has(reportKey(id, period))),
+    }));
   return { questions, filed, waiting };
 }
 
@@ -193,6 +204,10 @@ function withReceipt({ settings, signed }: Inputs, report: Report): Report {
   if (lateBy === 'form') return report;
   const on = receivedOn(lateBy, dayOf(report.first.submittedAt), signed(report.organisation.id, report.period));
   return { ...report, receipt: { by: lateBy, on } };
+}
+
+function isRefused(decisions: DecisionBook, { responseId, fingerprint }: Version): boolean {
+  return decisions.replacement(responseId, fingerprint)?.takes === 'standing';
 }
 
 const NOBODY: Identity = { organisation: null, period: null, problem: 'unknown-unit' };

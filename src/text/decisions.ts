@@ -8,6 +8,7 @@ import { formatNumber } from './numbers';
 /** Kinds of decision as the office chooses them. */
 export const DECISION_KINDS: Readonly<Record<DecisionKind, string>> = {
   accept: 'Nhận bản nộp',
+  replace: 'Nhận bản thay thế',
   withdraw: 'Loại bản nộp',
   read: 'Đọc thành số',
   correct: 'Sửa số liệu',
@@ -53,6 +54,8 @@ export const PROPOSED = {
   read: 'Phần mềm đề nghị: câu trả lời bằng chữ chỉ có thể hiểu là số này. Chọn “Chấp nhận” để tính.',
   accept: (reason: string, suggestion: string) =>
     `Bản nộp đang chờ (${reason}), chưa tính vào số liệu.${suggestion === '' ? ' Đề nghị ghi đúng Kỳ và Mã rồi chọn “Chấp nhận”.' : ` ${suggestion}`}`,
+  replace: (difference: string) =>
+    `${difference}. Chưa tính. “Chấp nhận”: tính theo bản này; “Không chấp nhận”: giữ bản đang được tính.`,
   withdraw:
     'Bản nộp này đã bị xóa trong biểu mẫu nhưng vẫn được tính. Chọn “Chấp nhận” để thôi tính; ghi người và lý do.',
   acceptPlan: (reason: string) =>

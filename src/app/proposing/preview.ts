@@ -12,7 +12,7 @@ import { type ChangedReport, changedReports, isPreviewed } from './what-if';
 
 /** What a decision would move, were it taken: the difference of two rebuilds. Nothing where its kind moves no figure. */
 export function rippleOf(projection: Projection, decision: Decision): Ripple {
-  return rippleOfReports(projection, isPreviewed(decision) ? changedReports(projection, decision) : []);
+  return rippleTo(projection, isPreviewed(decision) ? changedReports(projection, decision) : []);
 }
 
 /** The same in one line, for the office; '' where its kind moves no figure. */
@@ -21,18 +21,39 @@ export function previewText(projection: Projection, decision: Decision): string 
   if ('period' in decision && projection.views.book.has(decision.period)) return RIPPLE_WORDS.closed;
   const changed = changedReports(projection, decision);
   const unit = 'organisation' in decision ? decision.organisation : '';
-  return rippleText(rippleOfReports(projection, changed), targetsOf(projection, yearOfAll(projection, changed)), unit);
+  return rippleText(rippleTo(projection, changed), targetsOfYear(projection, yearOfAll(projection, changed)), unit);
 }
 
-function rippleOfReports(projection: Projection, changed: readonly ChangedReport[]): Ripple {
-  const { figures, inputs, regime } = projection;
+/** What moved when reports that were others became those that count now. */
+export function rippleFrom(projection: Projection, earlier: readonly ChangedReport[]): Ripple {
+  const { inputs, regime } = projection;
+  const { standing, other, touched } = sidesOf(projection, earlier);
+  return rippleBetween(other, standing, touched, inputs.items, regime.links);
+}
+
+function rippleTo(projection: Projection, changed: readonly ChangedReport[]): Ripple {
+  const { inputs, regime } = projection;
+  const { standing, other, touched } = sidesOf(projection, changed);
+  return rippleBetween(standing, other, touched, inputs.items, regime.links);
+}
+
+interface Sides {
+  readonly standing: Side;
+  readonly other: Side;
+  readonly touched: readonly ChangedReport[];
+}
+
+function sidesOf(projection: Projection, changed: readonly ChangedReport[]): Sides {
+  const { figures } = projection;
   const year = yearOfAll(projection, changed);
   const touched = changed
     .filter(({ period }) => yearOf(period) === year)
     .sort((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0));
-  const standing = sideOf(projection, figures, year);
-  const other = sideOf(projection, withReports(figures, changed), year);
-  return rippleBetween(standing, other, touched, inputs.items, regime.links);
+  return {
+    standing: sideOf(projection, figures, year),
+    other: sideOf(projection, withReports(figures, changed), year),
+    touched,
+  };
 }
 
 // Where reports of two years change, the later year is the one that the office works on.
@@ -57,8 +78,8 @@ function withReports(figures: Figures, changed: readonly ChangedReport[]): Figur
   };
 }
 
-// The school's registered targets of a year, by code.
-function targetsOf({ inputs }: Projection, year: number): ReadonlyMap<string, number> {
+/** The school's registered targets of a year, by code. */
+export function targetsOfYear({ inputs }: Projection, year: number): ReadonlyMap<string, number> {
   const targets = new Map<string, number>();
   for (const { code, target, year: of } of inputs.targets) {
     if (of === year) targets.set(code, addUp([targets.get(code) ?? 0, target]));

@@ -1,11 +1,14 @@
 // What to ask the office about monthly reports: versions that wait or are gone, answers in words, levels of January.
 
 import type { Finding } from '../../domain/checks/finding';
+import { findReplacesCounted } from '../../domain/checks/replaces-counted';
 import { WAITING_CODES } from '../../domain/checks/run-filing-checks';
 import type { WaitingVersion } from '../../domain/checks/waiting-version';
+import { versionKey } from '../../domain/decisions/decision';
 import { looksLike, PROPOSED } from '../../text/decisions';
 import { FINDING_NAMES } from '../../text/findings';
 import { formatNumber } from '../../text/numbers';
+import { replacement } from '../../text/sentences/of-filing';
 import type { Projection } from '../project';
 import { keyText, type Proposal, proposal } from './proposal';
 
@@ -13,10 +16,26 @@ import { keyText, type Proposal, proposal } from './proposal';
 export function reportProposals(projection: Projection): readonly Proposal[] {
   const { waiting, deletions, findings } = projection;
   return [
-    ...waiting.flatMap((each) => acceptProposal(projection, each)),
+    ...waiting.flatMap((each) => replaceProposal(projection, each) ?? acceptProposal(projection, each)),
     ...deletions.flatMap(withdrawProposal),
     ...findings.flatMap((finding) => readProposal(projection, finding)),
     ...findings.flatMap(explainProposal),
+  ];
+}
+
+// Each version asks for itself: a later edit of the same response is another one.
+function replaceProposal({ inputs, views }: Projection, waiting: WaitingVersion): readonly Proposal[] | null {
+  const finding = findReplacesCounted(waiting, views.live.reports, inputs.items);
+  if (finding === null) return null;
+  const { version } = waiting;
+  return [
+    proposal('replace', versionKey(version), {
+      period: finding.period ?? '',
+      unit: finding.unit ?? '',
+      typed: version.sender,
+      why: PROPOSED.replace(replacement(version.submittedAt, finding.facts)),
+      subject: versionKey(version),
+    }),
   ];
 }
 

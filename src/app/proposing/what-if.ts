@@ -6,7 +6,10 @@ import type { Report } from '../../domain/report/report';
 import { buildFiled, fileVersions, type Projection } from '../project';
 
 /** A decision that moves figures. */
-export type PreviewedDecision = Extract<Decision, { readonly kind: 'accept' | 'withdraw' | 'read' | 'correct' }>;
+export type PreviewedDecision = Extract<
+  Decision,
+  { readonly kind: 'accept' | 'replace' | 'withdraw' | 'read' | 'correct' }
+>;
 
 /** A report that would be another one: null where there would be none. */
 export interface ChangedReport {
@@ -22,6 +25,7 @@ export function isPreviewed(decision: Decision): decision is PreviewedDecision {
 
 const PREVIEWED: ReadonlySet<Decision['kind']> = new Set<PreviewedDecision['kind']>([
   'accept',
+  'replace',
   'withdraw',
   'read',
   'correct',
