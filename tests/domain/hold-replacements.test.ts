@@ -84,6 +84,13 @@ it.each<[string, readonly Sent[], Parameters<typeof filed>[1], readonly string[]
     ['r2: 5 replaces-counted'],
   ],
   [
+    'refused, then the setting is emptied',
+    [FIRST, SECOND],
+    { from: null, decisions: [taken('r2', '5', 'standing')] },
+    ['A 2026-03: 3'],
+    ['r2: 5 replaces-counted'],
+  ],
+  [
     'taken, then edited: asked anew',
     [FIRST, SECOND, ['r2', '03-23 08', '7']],
     { decisions: [taken('r2', '5')] },

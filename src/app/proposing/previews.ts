@@ -41,12 +41,13 @@ export function planPreviews(
   basis: string,
   rows: readonly PreviewedRow[],
 ): Previews {
-  const known = new Set((memory.get(MEMORY.previews) ?? '').split(' '));
+  const remembered = rows.some(isToSay) ? (memory.get(MEMORY.previews) ?? '') : '';
+  const known = new Set(remembered.split(' '));
   const own = rows.map((row) => ({ ...row, isRight: known.has(markOf(basis, row)) }));
-  const due = own.filter(({ proposed, isRight }) => proposed !== null && isPreviewed(proposed) && !isRight);
+  const due = own.filter((row) => isToSay(row) && !row.isRight);
   const reached = new Set([...due.filter(lacksText), ...due.filter((row) => !lacksText(row))].slice(0, MOST));
   const written = own.map((row) => {
-    if (row.proposed === null || !isPreviewed(row.proposed)) return { ...row, impact: '' };
+    if (!isToSay(row)) return { ...row, impact: '' };
     if (row.isRight) return row;
     return { ...row, impact: reached.has(row) ? previewText(projection, row.proposed) : RIPPLE_WORDS.later };
   });
@@ -54,9 +55,14 @@ export function planPreviews(
     texts: written.map(({ impact }) => impact),
     remember() {
       const marks = written.filter((row) => !lacksText(row)).map((row) => markOf(basis, row));
-      memory.set(MEMORY.previews, marks.slice(0, MOST_MARKS).join(' '));
+      const text = marks.slice(0, MOST_MARKS).join(' ');
+      if (text !== remembered) memory.set(MEMORY.previews, text);
     },
   };
+}
+
+function isToSay<Row extends PreviewedRow>(row: Row): row is Row & { readonly proposed: Decision } {
+  return row.proposed !== null && isPreviewed(row.proposed);
 }
 
 function lacksText({ impact }: PreviewedRow): boolean {

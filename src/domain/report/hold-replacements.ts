@@ -13,7 +13,7 @@ import { inOrder, type Version } from './version';
 
 /** What holding depends on. */
 export interface ReplacementRules {
-  /** The first day whose replacements wait; null: the newest version counts at once. */
+  /** The first day whose replacements wait; null: the newest version counts at once. What was refused never counts. */
   readonly from: Day | null;
   readonly items: readonly Item[];
   readonly decisions: DecisionBook;
@@ -39,7 +39,6 @@ export function fileHolding(
   };
   for (;;) {
     const filed = fileResponses(versions, identifyHeld, deadlineFor);
-    if (rules.from === null) return filed;
     // A version that waits may leave its response in the report that it was to leave, where others follow it.
     const more = filed.reports.flatMap((report) => replacements(report, identifyHeld, rules));
     if (more.length === 0) return filed;
@@ -53,6 +52,7 @@ function replacements(
   identify: (version: Version) => Identity,
   rules: ReplacementRules,
 ): readonly Version[] {
+  if (versions.length === 1) return [];
   // Slips that a later version corrected, and what waits for another reason, never counted.
   const own = inOrder(versions).filter((version) => {
     const identity = identify(version);
@@ -76,8 +76,9 @@ function mayReplace(
   { from, items, decisions }: ReplacementRules,
 ): boolean {
   const { responseId, fingerprint, submittedAt } = version;
+  const said = decisions.replacement(responseId, fingerprint);
+  if (said !== null) return said.takes === 'newer';
   if (from === null || dayOf(submittedAt) < from) return true;
-  if (decisions.replacement(responseId, fingerprint)?.takes === 'newer') return true;
   if (decisions.accepted(responseId) !== null) {
     // The office took the response as it waited for another reason; an edit of what counts already is another matter.
     const closedAt = decisions.closedAt(period);
