@@ -1,9 +1,8 @@
 // Compares what organisations registered for a year with what they reported, by code.
 
 import type { Period } from '../calendar/period';
-import type { Organisation } from '../regime/organisation';
 import type { Item, TargetLink } from '../regime/regime';
-import { type Figures, owesFigure, reportedFigure } from './school';
+import { type Figures, type Reporting, reportedFigure, reporting } from './school';
 import { addUp } from './total';
 
 /** What an organisation registered for a code, for the year that is compared. */
@@ -55,16 +54,17 @@ export interface PlanBasis {
 /**
  * The lines of every code: the school's first, then those of each organisation that has a target or owes a linked item. Only
  * what a link names is added up, and only flow: a level is no result of the year, and a code with a level among its items has
- * no source. Only organisations that owe an item count. Rules: 52-CV/ĐU 1.3 and 2.3 (R27), 2.3 on details (R28), 1.2 (R19).
+ * no source. Only organisations that owe an item count; those of closed months stay when they are listed no more. Rules: 52-CV/ĐU 1.3 and 2.3 (R27), 2.3 on details (R28), 1.2 (R19).
  * Example: NV02 is 56 + 57; target 100, (3+2) in March and (4+1) in April: actual 10, ratio 0.1, deviation −90.
  */
 export function planAgainstActual(figures: Figures, basis: PlanBasis): readonly PlanLine[] {
   const flows = new Set(basis.items.filter(({ kind }) => kind === 'flow').map(({ no }) => no));
   const targetOf = registeredTargets(basis.targets);
+  const organisations = reporting(figures, basis.periods);
   const byLink = basis.links.map((link) => {
     const hasSource = link.items.length > 0 && link.items.every((no) => flows.has(no));
     const counted = hasSource ? basis.periods : [];
-    const own = figures.organisations.map((organisation) =>
+    const own = organisations.map((organisation) =>
       compared({
         ...actualOf(figures, organisation, link, counted),
         hasSource,
@@ -74,7 +74,7 @@ export function planAgainstActual(figures: Figures, basis: PlanBasis): readonly 
     return { school: schoolLine(link, hasSource, own, basis.periods), own };
   });
   const lines = byLink.map(({ school }) => school);
-  figures.organisations.forEach((_, place) => {
+  organisations.forEach((_, place) => {
     for (const { own } of byLink) {
       const line = own[place];
       if (line !== undefined && (line.target !== null || line.of > 0)) lines.push(line);
@@ -100,7 +100,7 @@ function registeredTargets(targets: readonly RegisteredTarget[]): (id: string, l
 
 function actualOf(
   figures: Figures,
-  organisation: Organisation,
+  { id, owesIn }: Reporting,
   link: TargetLink,
   periods: readonly Period[],
 ): Pick<PlanLine, 'organisation' | 'link' | 'actual' | 'from' | 'of' | 'gaps'> {
@@ -110,15 +110,15 @@ function actualOf(
   for (const period of periods) {
     let isComplete = true;
     for (const no of link.items) {
-      if (!owesFigure(figures, organisation, no, period)) continue;
+      if (!owesIn(no, period)) continue;
       of += 1;
-      const figure = reportedFigure(figures, organisation.id, no, period);
+      const figure = reportedFigure(figures, id, no, period);
       if (figure === null) isComplete = false;
       else known.push(figure);
     }
     if (!isComplete) gaps.push(period);
   }
-  return { organisation: organisation.id, link, actual: sumOf(known), from: known.length, of, gaps };
+  return { organisation: id, link, actual: sumOf(known), from: known.length, of, gaps };
 }
 
 function schoolLine(

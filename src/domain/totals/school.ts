@@ -170,13 +170,17 @@ function schoolLevels(
   );
 }
 
-interface Reporting {
+/** An organisation that reports in some month, and what it owes there. */
+export interface Reporting {
   readonly id: string;
   readonly owesIn: (item: number, period: Period) => boolean;
 }
 
-// Who owes what: as the office's list says, and in closed months as it was then, also of organisations no longer listed.
-function reporting(figures: Figures, periods: readonly Period[]): readonly Reporting[] {
+/**
+ * Who owes what: as the office's list says, and in closed months as it was then, also of organisations no longer listed. The
+ * listed ones come first. Example: B was in March when it closed and is listed no more: B owes in March what it owed then.
+ */
+export function reporting(figures: Figures, periods: readonly Period[]): readonly Reporting[] {
   const listed = new Map(figures.organisations.map((organisation) => [organisation.id, organisation]));
   const closedIds = periods.flatMap((period) => [...(figures.closed?.of(period)?.keys() ?? [])]);
   return [...new Set([...listed.keys(), ...closedIds])].map((id) => {
