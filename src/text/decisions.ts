@@ -68,6 +68,8 @@ export const PROPOSED = {
     `${place} bị sửa tay. ${computed === '' ? 'Ô này phần mềm để trống' : `Phần mềm tính được “${computed}”`} và đã ghi lại như vậy. Chọn “Chấp nhận” để giữ nội dung gõ tay làm ghi chú bên cạnh, không tính vào số liệu; ghi người quyết định. Muốn đổi con số thì sửa ở báo cáo hoặc trang nhập.`,
   noteRow: (sheet: string, row: number) =>
     `Trang ${sheet}, dòng ${row}: dòng gõ thêm vào trang do phần mềm ghi, đã bỏ khỏi trang. Chọn “Chấp nhận” để giữ nội dung làm ghi chú ở Tổng quan; ghi người quyết định.`,
+  explainUnknown: (january: string) =>
+    `Số hiện có tháng 01 là ${january}; chưa biết số cuối tháng 12 nên không so được (thiếu số liệu một tháng của năm trước, hoặc tổ chức mới). Đề nghị ghi người quyết định và căn cứ của số này vào sau dấu hai chấm; hoặc ghi số cuối tháng 12 ở trang Số đầu kỳ. ${REASON}`,
   explain: (january: string, closing: number, difference: number) =>
     `Số hiện có tháng 01 là ${january}, cuối tháng 12 tính được ${formatNumber(closing)} (lệch ${formatNumber(difference)}). Đề nghị ghi người quyết định và lý do lệch vào sau dấu hai chấm. ${REASON}`,
 } as const;

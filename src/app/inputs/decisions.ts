@@ -203,6 +203,9 @@ function readReplacement(
   return accept({ ...about, kind: 'replace', responseId, fingerprint, takes });
 }
 
+// Stands in a key where December's level is not known.
+const UNKNOWN_LEVEL = 'unknown';
+
 // The add-on's proposal says what differs and leaves the reason to the office.
 function readExplanation(
   row: TableRow,
@@ -212,13 +215,13 @@ function readExplanation(
   const message = DECISION_PROBLEMS.needs(DECISION_KINDS.explain, headerOf('why'));
   if (why === '') return { value: null, messages: [message] };
   // A proposal's key ends with the level of December; rows of the office have none.
-  const closing = row.cell('key').split('|').slice(1).pop();
+  const [closing] = row.cell('key').split('|').slice(1).reverse();
   return accept({
     ...about,
     kind: 'explain',
     why,
     typed: row.cell('typed'),
-    closing: closing === undefined ? null : Number(closing),
+    closing: closing === undefined ? null : closing === UNKNOWN_LEVEL ? UNKNOWN_LEVEL : Number(closing),
   });
 }
 

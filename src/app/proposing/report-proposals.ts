@@ -1,5 +1,6 @@
 // What to ask the office about monthly reports: versions that wait or are gone, answers in words, levels of January.
 
+import { periodFrom } from '../../domain/calendar/period';
 import type { Finding } from '../../domain/checks/finding';
 import { findReplacesCounted } from '../../domain/checks/replaces-counted';
 import { WAITING_CODES } from '../../domain/checks/run-filing-checks';
@@ -7,8 +8,10 @@ import type { WaitingVersion } from '../../domain/checks/waiting-version';
 import { versionKey } from '../../domain/decisions/decision';
 import { looksLike, PROPOSED } from '../../text/decisions';
 import { FINDING_NAMES } from '../../text/findings';
+import type { OpeningLevel } from '../../text/new-year';
 import { formatNumber } from '../../text/numbers';
 import { replacement } from '../../text/sentences/of-filing';
+import { openingLevels } from '../opening-levels';
 import type { Projection } from '../project';
 import { keyText, type Proposal, proposal } from './proposal';
 
@@ -20,6 +23,7 @@ export function reportProposals(projection: Projection): readonly Proposal[] {
     ...deletions.flatMap(withdrawProposal),
     ...findings.flatMap((finding) => readProposal(projection, finding)),
     ...findings.flatMap(explainProposal),
+    ...openingLevels(projection, projection.year).flatMap((level) => explainUnknownProposal(projection, level)),
   ];
 }
 
@@ -99,6 +103,24 @@ function explainProposal({ code, unit, period, item, received, facts }: Finding)
       item: String(item),
       typed: received,
       why: PROPOSED.explain(received, Number(facts.closing), Number(facts.difference)),
+    }),
+  ];
+}
+
+// What January's level rests on where there is nothing to hold it against.
+function explainUnknownProposal(
+  { year }: Projection,
+  { organisation, item, standing, typed }: OpeningLevel,
+): readonly Proposal[] {
+  if (standing !== 'unknown') return [];
+  const period = periodFrom(year, 1);
+  return [
+    proposal('explain', `${period}|${organisation}|${item}|${keyText(typed)}|unknown`, {
+      period,
+      unit: organisation,
+      item: String(item),
+      typed,
+      why: PROPOSED.explainUnknown(typed),
     }),
   ];
 }

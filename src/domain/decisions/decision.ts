@@ -14,7 +14,7 @@ import type { Version } from '../report/version';
  * read: an unreadable answer means this number; correct: a figure is another one; excuse: a late report is not held against
  * its organisation; extend: an organisation may send until a later day; close: what comes for a period, or for the plan of a year,
  * after this moment waits; note: what somebody typed over a computed cell is kept beside it, and counts nowhere; explain: why
- * January's level is another one than December's; target: a registered target is another one.
+ * January's level is another one than December's, or what it rests on where December's is not known; target: a registered target is another one.
  */
 export type DecisionKind =
   | 'accept'
@@ -65,7 +65,7 @@ export type Decision = { readonly row: number; readonly who: string; readonly wh
       /** January's answer that is explained; another one is not. */
       readonly typed: string;
       /** December's level that it was compared with; null: whatever it is. */
-      readonly closing: number | null;
+      readonly closing: number | 'unknown' | null;
     }
   | { readonly kind: 'excuse'; readonly organisation: string; readonly period: Period }
   | { readonly kind: 'extend'; readonly organisation: string; readonly period: Period; readonly until: Day }

@@ -207,7 +207,15 @@ function asClosed({ closed }: Figures, id: string, item: number, period: Period,
 
 /** One organisation's level of a stock item at the end of a period, null where unknown. */
 export function levelOf(figures: Figures, organisation: string, item: Item, period: Period): number | null {
-  const reported = (month: Period) => reportedFigure(figures, organisation, item.no, month);
-  const entered = levelsToGoOnFrom(figures)(organisation, item.no);
-  return asClosed(figures, organisation, item.no, period, levelAt(period, reported, entered, figures.start));
+  return levelsIn(figures, period)(organisation, item);
+}
+
+/** The same for many of them: what the office entered is filed once. */
+export function levelsIn(figures: Figures, period: Period): (organisation: string, item: Item) => number | null {
+  const entered = levelsToGoOnFrom(figures);
+  return (organisation, { no }) => {
+    const reported = (month: Period) => reportedFigure(figures, organisation, no, month);
+    const level = levelAt(period, reported, entered(organisation, no), figures.start);
+    return asClosed(figures, organisation, no, period, level);
+  };
 }
