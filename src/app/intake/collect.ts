@@ -8,14 +8,14 @@ import type { Inputs } from '../inputs/read-inputs';
 import { MEMORY } from '../memory-keys';
 import { rememberDeadlines } from '../passed-deadlines';
 import type { Memory, Ports } from '../ports';
-import { type Projection, project, reportKey } from '../project';
+import { fileVersions, type Projection, project, reportKey } from '../project';
 import { rememberedPlan } from '../registration/remember-plan';
 import { touchOverview } from '../watch/show-watch';
 import { type Extent, type Refreshed, refreshSheets } from '../writing/refresh';
 import { isSameStamp, readStamp, type Stamp, stampOf, writeStamp } from '../writing/stamp';
 import { MONTHLY } from './channel';
 import { askQuestions, intakeRows, openForm, rememberPlace, withFormChanges, withRows } from './drain';
-import { readLog } from './log';
+import { type Log, readLog } from './log';
 import { type Intake, type Look, lookAtForm, NOTHING } from './look-at-form';
 
 // A run that could not look at everything rings again after so many minutes.
@@ -71,7 +71,7 @@ export function collect(
       rememberPlace(ports, MONTHLY.memory, intake);
     } else {
       if (isLinked(inputs)) rememberDeadlines(memory, ruleOf(regime, inputs.settings), projection().deadlines, today);
-      const extent = extentOf(look, projection(), intake, before, stamp, stored.length);
+      const extent = extentOf(look, projection(), known, intake, before, stamp, stored.length);
       refreshSheets(ports, projection(), extent, stamp, () => {
         if (rows.length > 0) sheets.write('log', stored.length, rows);
       });
@@ -137,6 +137,7 @@ function answerMissedBell(memory: Memory): boolean {
 function extentOf(
   look: Look,
   projection: Projection,
+  known: Log,
   { fresh }: Intake,
   before: Stamp | null,
   after: Stamp,
@@ -148,7 +149,12 @@ function extentOf(
   if (fresh.length === 0) return 'no-figures';
   const ids = new Set(fresh.map(({ response }) => response.id));
   const touched = projection.reports.filter(({ versions }) => versions.some(({ responseId }) => ids.has(responseId)));
-  return { changed: new Set(touched.map(({ organisation, period }) => reportKey(organisation.id, period))) };
+  // An edit may have left a report in which another response counts now.
+  const earlier = known.versions.filter(({ responseId }) => ids.has(responseId));
+  const left = fileVersions(projection.inputs, earlier, projection.deadlineFor).filed.reports;
+  return {
+    changed: new Set([...touched, ...left].map(({ organisation, period }) => reportKey(organisation.id, period))),
+  };
 }
 
 function once<T>(compute: () => T): () => T {
