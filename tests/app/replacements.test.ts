@@ -114,6 +114,15 @@ describe('counting at once', () => {
     expect(finding(own, 'edited-after-deadline')).toContain('Ảnh hưởng đến nay: lũy kế toàn trường không đổi.');
   });
 
+  it('for three months', () => {
+    const own = office();
+    sendAgain(own);
+    own.run('2026-06-30 09:00:00');
+    expect(finding(own, 'resubmitted')).toContain('Ảnh hưởng');
+    own.run('2026-07-01 09:00:00');
+    expect(finding(own, 'resubmitted')).not.toContain('Ảnh hưởng');
+  });
+
   it('but not of a closed month, whose figures stand', () => {
     const own = office();
     sendAgain(own);
