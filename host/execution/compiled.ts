@@ -1,12 +1,20 @@
-// Compiles the files of scripts, each version once: every execution evaluates them anew, in its own context.
+// Compiles the files of scripts, each version once: every execution evaluates them anew.
 
 import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
+
+/** What stands around a script's text; it stays out of line numbers. */
+export interface Wrapping {
+  readonly before: string;
+  readonly after: string;
+}
 
 interface Compiled {
   readonly bytes: Buffer;
   readonly script: vm.Script;
 }
+
+const BARE: Wrapping = { before: '', after: '' };
 
 const compiled = new Map<string, Compiled>();
 
@@ -16,11 +24,13 @@ const compiled = new Map<string, Compiled>();
  * Throws what compiling throws, for text that is no script.
  * Example: compiledFile('dist/Code.js').runInContext(sandbox) declares the entry points in the sandbox.
  */
-export function compiledFile(path: string, wrap = (text: string): string => text): vm.Script {
+export function compiledFile(path: string, { before, after }: Wrapping = BARE): vm.Script {
   const bytes = readFileSync(path);
-  const known = compiled.get(path);
+  const key = JSON.stringify([path, before, after]);
+  const known = compiled.get(key);
   if (known?.bytes.equals(bytes) === true) return known.script;
-  const script = new vm.Script(wrap(bytes.toString('utf8')), { filename: path });
-  compiled.set(path, { bytes, script });
+  const text = `${before}${bytes.toString('utf8')}${after}`;
+  const script = new vm.Script(text, { filename: path, columnOffset: -before.length });
+  compiled.set(key, { bytes, script });
   return script;
 }

@@ -118,6 +118,8 @@ export interface Clock {
 export interface Memory {
   get(key: string): string | null;
   set(key: string, value: string): void;
+  /** What was read may be kept until here; other runs may have set something since. The gate does so at both its sides. */
+  refresh(): void;
 }
 
 /** Makes runs wait for each other. */

@@ -28,7 +28,7 @@ import { deadlinesByPeriod, ownDeadline } from './deadlines';
 import type { Inputs } from './inputs/read-inputs';
 import type { Log } from './intake/log';
 import { planFindings } from './registration/plan-findings';
-import { planOfYear, schoolByItem, type YearView, yearViewer } from './year-view';
+import { planOfYear, type SchoolYears, schoolByItem, schoolYears, type YearView, yearViewer } from './year-view';
 
 /** Everything that the generated sheets show. Its own year is today's. */
 export interface Projection extends YearView {
@@ -52,6 +52,7 @@ export interface Projection extends YearView {
   readonly waiting: readonly WaitingVersion[];
   /** Whether a decision does something: its response is there, its answer is the one that it is about. */
   readonly isEffective: (decision: Decision) => boolean;
+  readonly schoolIn: SchoolYears;
   /** The school's figures of every numeric item, from the start of the regime on; sums begin anew each year. */
   readonly history: () => ReadonlyMap<number, readonly SchoolFigure[]>;
   /** Of every period since the start, so that a new year hides nothing of the old one. */
@@ -75,7 +76,8 @@ export function project(regime: Regime, inputs: Inputs, log: Log, today: Day): P
   const year = yearOf(periodOf(today));
   const { deadlineFor, questions, filed, waiting, reports, book, views, figures } = computeFigures(regime, inputs, log);
   const compared = compareCopies(inputs, views);
-  const viewYear = yearViewer(regime, inputs, figures, today);
+  const schoolIn = schoolYears(figures, items, today);
+  const viewYear = yearViewer(regime, inputs, figures, schoolIn, today);
   const own = viewYear(year);
   const checked = periodsFrom(settings.start, periodFrom(year, 12));
   const filing = runFilingChecks({
@@ -127,6 +129,7 @@ export function project(regime: Regime, inputs: Inputs, log: Log, today: Day): P
     compared,
     waiting,
     isEffective: effectOn(log.versions, book, inputs.plan, inputs.changedTargets.byDecision),
+    schoolIn,
     history: () => schoolByItem(figures, items, periodsFrom(settings.start, periodOf(today))),
     findings,
     deletions: [...filing.deletions, ...(inputs.plan?.deletions ?? [])],

@@ -23,8 +23,27 @@ export interface YearView {
   readonly plan: YearPlan;
 }
 
+/** The school's figures of a year, by numeric item, for its periods that have begun. */
+export type SchoolYears = (year: number) => YearView['school'];
+
+/** The school's figures of any year, each computed once: sheets of a year, a span and a month are made of the same ones. */
+export function schoolYears(figures: Figures, items: readonly Item[], today: Day): SchoolYears {
+  const known = new Map<number, YearView['school']>();
+  return (year) => {
+    const school = known.get(year) ?? schoolByItem(figures, items, monthsOf(figures, year, today).begun);
+    known.set(year, school);
+    return school;
+  };
+}
+
 /** Views of any year. Example: seen from 2027-01-05, all months of 2026 from its start on have begun. */
-export function yearViewer(regime: Regime, inputs: Inputs, figures: Figures, today: Day): (year: number) => YearView {
+export function yearViewer(
+  regime: Regime,
+  inputs: Inputs,
+  figures: Figures,
+  schoolIn: SchoolYears,
+  today: Day,
+): (year: number) => YearView {
   return (year) => {
     const { periods, begun } = monthsOf(figures, year, today);
     return {
@@ -32,7 +51,7 @@ export function yearViewer(regime: Regime, inputs: Inputs, figures: Figures, tod
       deadlines: deadlinesOf(regime, inputs, year),
       periods,
       begun,
-      school: schoolByItem(figures, inputs.items, begun),
+      school: schoolIn(year),
       plan: planOfYear(regime, inputs, figures, year, today),
     };
   };

@@ -1,6 +1,6 @@
 // Installs the triggers, a bell for each submission of either form and one every morning, and looks how they stand.
 
-import type { BellName, Bells, InstalledBells } from '../app/ports';
+import type { BellName, Bells, InstalledBells, Memory } from '../app/ports';
 import { momentOf, TIME_ZONE } from './wall-clock';
 
 /** The entry points that triggers call. Names are API: a trigger finds its handler by name. */
@@ -30,20 +30,20 @@ interface Stored {
 interface BellServices {
   readonly scripts: GoogleAppsScript.Script.ScriptApp;
   readonly forms: GoogleAppsScript.Forms.FormApp;
-  readonly properties: GoogleAppsScript.Properties.PropertiesService;
+  readonly memory: Memory;
   readonly session: GoogleAppsScript.Base.Session;
   readonly spreadsheets: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 }
 
 /** Triggers of the account that the script runs as; others' are invisible to it. */
-export function createBells({ scripts, forms, properties, session, spreadsheets }: BellServices): Bells {
+export function createBells({ scripts, forms, memory, session, spreadsheets }: BellServices): Bells {
   function read(): Stored | null {
-    const text = properties.getScriptProperties().getProperty(STORED);
+    const text = memory.get(STORED);
     return text === null ? null : (JSON.parse(text) as Stored);
   }
 
   function keep(stored: Stored): void {
-    properties.getScriptProperties().setProperty(STORED, JSON.stringify(stored));
+    memory.set(STORED, JSON.stringify(stored));
   }
 
   function triggersFor(handler: string): readonly GoogleAppsScript.Script.Trigger[] {

@@ -14,18 +14,19 @@ import { createClock } from './wall-clock';
 
 /** The ports of this execution, for sheets with these columns. Calls no service by itself. */
 export function createPorts(columnsOf: SheetColumns): Ports {
+  const memory = createMemory(PropertiesService);
   return {
     sheets: createSheets(SpreadsheetApp, columnsOf),
     layout: createLayout(SpreadsheetApp, columnsOf),
     forms: createForms(FormApp),
     mail: createMail(MailApp),
     clock: createClock(),
-    memory: createMemory(PropertiesService),
-    gate: createGate(LockService, SpreadsheetApp),
+    memory,
+    gate: createGate(LockService, SpreadsheetApp, memory),
     bells: createBells({
       scripts: ScriptApp,
       forms: FormApp,
-      properties: PropertiesService,
+      memory,
       session: Session,
       spreadsheets: SpreadsheetApp,
     }),

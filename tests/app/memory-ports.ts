@@ -259,6 +259,7 @@ export function createMemoryOffice(): MemoryOffice {
         step();
         properties.set(key, value);
       },
+      refresh: () => {},
     },
     gate: { alone: (work) => work() },
     bells: {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addMonths, periodFrom, periodsFrom, yearOf } from '../../src/domain/calendar/period';
 import type { Item } from '../../src/domain/regime/regime';
-import { levelAt } from '../../src/domain/totals/level';
+import { levelAt, levelsOver } from '../../src/domain/totals/level';
 import { type Figures, schoolFigures, schoolFiguresOf, totalOf } from '../../src/domain/totals/school';
 import { addUp } from '../../src/domain/totals/total';
 import { figures, item, organisation, report } from './sample-regime';
@@ -122,6 +122,27 @@ describe('a level is the last known level plus the changes since', () => {
         const figureOf = (period: string) => reported[Number(period.slice(5)) - 3] ?? null;
         expect(levelAt(last, figureOf, new Map([['2026-02', level]]), '2026-03')).toBe(addUp([level, ...reported]));
       }),
+      { seed: 42 },
+    );
+  });
+
+  it('levels one from the other are what each alone is, whatever was reported or entered', () => {
+    const months = periodsFrom('2026-01', '2027-06');
+    const figure = fc.option(fc.integer({ min: -9, max: 9 }), { freq: 3 });
+    const someEntered = fc.dictionary(fc.constantFrom('2025-12', ...months), fc.nat(99), { maxKeys: 3 });
+    fc.assert(
+      fc.property(
+        fc.array(figure, { minLength: months.length, maxLength: months.length }),
+        someEntered,
+        fc.constantFrom('2026-01', '2026-03', '2026-12'),
+        (reported, levels, start) => {
+          const entered = new Map(Object.entries(levels));
+          const figureOf = (period: string) => reported[months.indexOf(period)] ?? null;
+          expect(levelsOver(months, reported, entered, start)).toEqual(
+            months.map((period) => levelAt(period, figureOf, entered, start)),
+          );
+        },
+      ),
       { seed: 42 },
     );
   });

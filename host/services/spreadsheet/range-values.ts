@@ -21,10 +21,8 @@ export abstract class RangeValues extends RangeBorders {
 
   getValues(): unknown[][] {
     const values = call('SpreadsheetApp', 'Range.getValues', 'range.values', { place: this.place }, this.cells);
-    return Array.from({ length: this.place.rows }, (_blank, row) => {
-      const cells = values[row];
-      return cells === undefined ? Array.from({ length: this.place.columns }, () => '') : cells.map(fromCell);
-    });
+    const { rows, columns } = this.place;
+    return Array.from({ length: rows }, (_blank, row) => values[row]?.map(fromCell) ?? new Array(columns).fill(''));
   }
 
   getValue(): unknown {

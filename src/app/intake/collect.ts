@@ -126,7 +126,9 @@ function isLinked(inputs: Inputs): boolean {
   return inputs.settings.formAddress !== '' && inputs.questions.size > 0;
 }
 
+// It was set by a run that could not wait, while this one was at work.
 function answerMissedBell(memory: Memory): boolean {
+  memory.refresh();
   const isMissed = (memory.get(MEMORY.missedBell) ?? '') !== '';
   if (isMissed) memory.set(MEMORY.missedBell, '');
   return isMissed;

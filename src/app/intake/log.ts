@@ -2,7 +2,7 @@
 
 import type { Moment } from '../../domain/calendar/moment';
 import { formatItemList, readItemList } from '../../domain/regime/item-list';
-import type { TypedAnswers, Version } from '../../domain/report/version';
+import { type TypedAnswers, typedAnswers, type Version } from '../../domain/report/version';
 import { formatExactMoment, parseExactMoment } from '../../text/dates';
 import { LOG_WORDS, partName } from '../../text/log';
 import type { Cell, FormAnswers } from '../ports';
@@ -171,17 +171,17 @@ const ANY_ITEM: Pick<ReadonlySet<number>, 'has'> = { has: () => true };
 function readAnswers(text: string, questions: ReadonlyMap<string, number>): TypedAnswers | null {
   const logged = parseAnswers(text);
   if (logged === null) return null;
-  const typed = new Map<number, string>();
+  const typed: string[] = [];
   for (const each of logged) {
     if (!Array.isArray(each)) return null;
     const no = each[2] ?? questions.get(each[0]);
-    if (no === undefined) continue;
+    if (no === undefined || !Number.isInteger(no)) continue;
     const answer = each[1];
-    if (typeof answer === 'string') typed.set(no, answer);
-    else if (Array.isArray(answer)) typed.set(no, answer.join(', '));
+    if (typeof answer === 'string') typed[no] = answer;
+    else if (Array.isArray(answer)) typed[no] = answer.join(', ');
     else return null;
   }
-  return typed;
+  return typedAnswers(typed);
 }
 
 function parseAnswers(text: string): LoggedAnswers | null {

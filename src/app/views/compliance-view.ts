@@ -1,34 +1,29 @@
 // The sheets "Tổng hợp chấp hành" and "Dự thảo báo cáo": facts about a year's reporting, as a table and in words.
 
-import type { Finding } from '../../domain/checks/finding';
 import { committeeDraft, excusedText, monthList, REPEATED_FROM, runText } from '../../text/committee';
 import { formatPercent } from '../../text/numbers';
 import { CUMULATIVE_WORDS } from '../../text/overview';
-import { type ComplianceRecord, complianceOf, daysLate } from '../compliance';
+import { type ComplianceRecord, daysLate } from '../compliance';
 import type { PaintedCell, Tone } from '../ports';
 import type { Projection } from '../project';
 import { plain, title } from './cells';
 
 /** The table: one row an organisation, the lowest on-time share first. */
-export function complianceRows(
-  projection: Projection,
-  isSettled: (finding: Finding) => boolean,
-): readonly (readonly PaintedCell[])[] {
-  return complianceOf(projection, isSettled).map(recordRow);
+export function complianceRows(records: readonly ComplianceRecord[]): readonly (readonly PaintedCell[])[] {
+  return records.map(recordRow);
 }
 
 /** The draft: one row a paragraph, so that a column is copied at once. */
 export function draftRows(
-  projection: Projection,
-  isSettled: (finding: Finding) => boolean,
+  { regime, year, deadlines, periods, today }: Projection,
+  records: readonly ComplianceRecord[],
 ): readonly (readonly PaintedCell[])[] {
-  const { regime, year, deadlines, periods, today } = projection;
   const paragraphs = committeeDraft({
     year,
     legalBasis: regime.legalBasis,
     officeName: regime.office.name,
     until: deadlines.filter(({ due, period }) => due < today && periods.includes(period)).pop() ?? null,
-    records: complianceOf(projection, isSettled),
+    records,
   });
   return paragraphs.map(({ text, isHeading }, place) => {
     const cell = isHeading ? title : plain;

@@ -5,9 +5,8 @@ import type { Span } from '../../domain/calendar/span';
 import type { Organisation } from '../../domain/regime/organisation';
 import { type Item, isNumeric, type TargetLink } from '../../domain/regime/regime';
 import { type Consolidation, consolidate, figuresOfOne, type SpanFigure } from '../../domain/totals/consolidate';
-import type { Figures } from '../../domain/totals/school';
 import { addUp, type Total } from '../../domain/totals/total';
-import { tasksOf, wordsOf } from '../../domain/totals/words-of';
+import { tasksOf, type WordFinder, wordFinder } from '../../domain/totals/words-of';
 import { itemTitle, unitName } from '../../text/items';
 import { formatNumber } from '../../text/numbers';
 import { CUMULATIVE_WORDS } from '../../text/overview';
@@ -25,7 +24,7 @@ type Row = readonly PaintedCell[];
 /** What the rows are made of. */
 interface Book {
   readonly projection: Projection;
-  readonly figures: Figures;
+  readonly wordsIn: WordFinder;
   readonly unit: Organisation | null;
   readonly span: Span;
   readonly sums: Consolidation;
@@ -41,9 +40,11 @@ export function consolidationRows(projection: Projection): readonly Row[] {
     return [keyedRow('consolidation', { title: CONSOLIDATION.unknownUnit(written) }, 'fault')];
   }
   const figures = unit === null ? projection.figures : figuresOfOne(projection.figures, unit.id);
-  const sums = consolidate(figures, projection.inputs.items, span, periodOf(projection.today));
-  const book = { projection, figures, unit, span, sums };
-  return [headRow(book), ...figureRows(book), ...wordRows(figures, projection.inputs.items, sums.coverage.counted)];
+  const ofYear = unit === null ? projection.schoolIn(span.year) : null;
+  const sums = consolidate(figures, projection.inputs.items, span, periodOf(projection.today), ofYear);
+  const { counted } = sums.coverage;
+  const book = { projection, wordsIn: wordFinder(figures, counted), unit, span, sums };
+  return [headRow(book), ...figureRows(book), ...wordRows(figures, projection.inputs.items, counted)];
 }
 
 function headRow({ projection, unit, span, sums }: Book): Row {
@@ -144,8 +145,8 @@ function figureRemark({ kind, kindBasis }: Item, { opening, inSpan, atEnd, gaps 
   return remarks.filter((remark) => remark !== '').join('. ');
 }
 
-function choiceRows({ figures, sums, unit }: Book, item: Item, places: () => string): readonly Row[] {
-  const said = wordsOf(figures, item, sums.coverage.counted).filter(({ isOwed }) => isOwed);
+function choiceRows({ wordsIn, unit }: Book, item: Item, places: () => string): readonly Row[] {
+  const said = wordsIn(item).filter(({ isOwed }) => isOwed);
   if (said.length === 0 && unit !== null) return [];
   const latest = said[said.length - 1];
   return [
@@ -161,9 +162,9 @@ function choiceRows({ figures, sums, unit }: Book, item: Item, places: () => str
   ];
 }
 
-function unnamedRows({ figures, sums, unit }: Book, run: readonly Item[]): readonly Row[] {
+function unnamedRows({ wordsIn, unit }: Book, run: readonly Item[]): readonly Row[] {
   const [first, last] = [run[0], run[run.length - 1]];
-  const count = run.flatMap((item) => wordsOf(figures, item, sums.coverage.counted)).length;
+  const count = run.flatMap(wordsIn).length;
   if (count === 0 && unit !== null) return [];
   const item = first === last ? String(first?.no) : `${first?.no}–${last?.no}`;
   const standing = count === 0 ? '' : CONSOLIDATION.written(count);

@@ -9,28 +9,23 @@ import { formatNumber } from '../../text/numbers';
 import { gapTextOfMonth, gathered, notReady, UPWARD, upwardHow, upwardStanding } from '../../text/reports';
 import type { Cell, PaintedCell, Tone } from '../ports';
 import type { Projection } from '../project';
-import { chosenMonth } from '../reports/chosen';
-import { type UpwardLine, upwardLines } from '../reports/upward-report';
-import type { OfficeColumns } from '../writing/small-sheets';
+import type { UpwardLine, UpwardMonth } from '../reports/upward-report';
 import { plain } from './cells';
-import { isSettledBy } from './findings-view';
 import { keyedRow } from './keyed-row';
 
 type Row = readonly PaintedCell[];
 
 /** The rows: how much of the month is ready, then one row a value. */
-export function upwardRows(projection: Projection, { remarks }: OfficeColumns): readonly Row[] {
-  const period = chosenMonth(projection);
-  if (period === null) return [keyedRow('upward', { title: UPWARD.noMonth }, 'muted')];
-  const lines = upwardLines(projection, period, isSettledBy(remarks));
+export function upwardRows(projection: Pick<Projection, 'waiting'>, month: UpwardMonth | null): readonly Row[] {
+  if (month === null) return [keyedRow('upward', { title: UPWARD.noMonth }, 'muted')];
+  const { period, lines } = month;
   return [headRow(projection, period, lines), ...lines.map((line) => valueRow(line, period))];
 }
 
 /** The one row: the month, what to look at first, and the values in the form's order. */
-export function upwardLineRows(projection: Projection, { remarks }: OfficeColumns): readonly Row[] {
-  const period = chosenMonth(projection);
-  if (period === null) return [];
-  const lines = upwardLines(projection, period, isSettledBy(remarks));
+export function upwardLineRows(month: UpwardMonth | null): readonly Row[] {
+  if (month === null) return [];
+  const { period, lines } = month;
   const unready = lines.filter(({ isReady, isEmpty }) => !isReady && !isEmpty).length;
   return [
     [
@@ -40,7 +35,7 @@ export function upwardLineRows(projection: Projection, { remarks }: OfficeColumn
   ];
 }
 
-function headRow({ waiting }: Projection, period: Period, lines: readonly UpwardLine[]): Row {
+function headRow({ waiting }: Pick<Projection, 'waiting'>, period: Period, lines: readonly UpwardLine[]): Row {
   const sent = lines.filter(({ isEmpty }) => !isEmpty);
   const compile = sent.filter(({ value }) => value.standing === 'compile').length;
   const ready = sent.filter(({ isReady }) => isReady).length;

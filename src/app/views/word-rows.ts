@@ -3,7 +3,7 @@
 import type { Period } from '../../domain/calendar/period';
 import type { Item } from '../../domain/regime/regime';
 import type { Figures } from '../../domain/totals/school';
-import { type TaskHistory, taskHistories, tasksOf, wordsOf } from '../../domain/totals/words-of';
+import { type TaskHistory, taskHistories, tasksOf, wordFinder } from '../../domain/totals/words-of';
 import { itemTitle } from '../../text/items';
 import { CONSOLIDATION, saidBy, taskTitle } from '../../text/reports';
 import type { PaintedCell } from '../ports';
@@ -68,8 +68,9 @@ function itemsOf({ description, state }: TaskHistory['task']): string {
 function textRows(figures: Figures, items: readonly Item[], periods: readonly Period[]): readonly Row[] {
   const ofTasks = new Set(tasksOf(items).map(({ description }) => description));
   const texts = items.filter(({ kind, no }) => kind === 'text' && !ofTasks.has(no));
+  const wordsIn = wordFinder(figures, periods);
   const rows = texts.flatMap((item) => {
-    const said = wordsOf(figures, item, periods);
+    const said = wordsIn(item);
     const count = said.length === 0 ? CONSOLIDATION.noTexts : CONSOLIDATION.texts(said.length);
     return [
       keyedRow('consolidation', { item: String(item.no), title: itemTitle(item), remark: count }, 'title'),

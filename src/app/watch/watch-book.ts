@@ -60,18 +60,18 @@ export function readWatch(memory: Memory): WatchBook {
 
 /** Keeps a look at how things stand. */
 export function keepStanding(memory: Memory, standing: Standing): void {
-  write(memory, { ...readWatch(memory), standing });
+  write(memory, { ...readNow(memory), standing });
 }
 
 /** Keeps when bells were found silent, or that they are not. */
 export function keepSilence(memory: Memory, silent: Moment | null): void {
-  const book = readWatch(memory);
+  const book = readNow(memory);
   if (book.silent !== silent) write(memory, { ...book, silent });
 }
 
 /** A job begins. What became of its last run is not forgotten: one that never ended was cut off. */
 export function beginJob(memory: Memory, job: Job, now: Moment): void {
-  const book = readWatch(memory);
+  const book = readNow(memory);
   const last = book.jobs[job];
   const heartbeat: Heartbeat = {
     began: now,
@@ -85,7 +85,7 @@ export function beginJob(memory: Memory, job: Job, now: Moment): void {
 
 /** A job ends: well where `sentence` is null. */
 export function endJob(memory: Memory, job: Job, now: Moment, sentence: string | null): void {
-  const book = readWatch(memory);
+  const book = readNow(memory);
   const { began, done, trouble } = book.jobs[job] ?? { began: now, done: null, trouble: null };
   const heartbeat: Heartbeat = {
     began,
@@ -110,6 +110,12 @@ export function lastRun(heartbeat: Heartbeat | undefined, now: Moment): Moment |
   if (heartbeat === undefined) return null;
   const { began, ended, done } = heartbeat;
   return ended === null && secondsBetween(began, now) <= LONGEST_RUN_SECONDS ? began : done;
+}
+
+// Runs write into it while another one is at work.
+function readNow(memory: Memory): WatchBook {
+  memory.refresh();
+  return readWatch(memory);
 }
 
 function write(memory: Memory, book: WatchBook): void {

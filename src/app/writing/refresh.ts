@@ -2,6 +2,7 @@
 
 import type { Moment } from '../../domain/calendar/moment';
 import { describeDifference } from '../../text/comparison';
+import type { SheetId } from '../../text/sheets';
 import { rememberNumbers } from '../closing/number-adjustments';
 import { ruleOf } from '../deadlines';
 import { postponedLetters } from '../letters/postponed';
@@ -21,7 +22,7 @@ import { noteLines, withNotes } from './notes';
 import { type FiguresExtent, planFigures } from './refresh-figures';
 import { replaceRows } from './replace-rows';
 import { sealed } from './row-seal';
-import { SMALL_SHEETS } from './small-sheets';
+import { smallSheets } from './small-sheets';
 import { forgetStamp, readStamp, type Stamp, stampText } from './stamp';
 import { typedCells } from './typed-over';
 import { knownUnsent } from './unsent-letters';
@@ -66,8 +67,8 @@ export function refreshSheets(
   const storedFindings = sheets.read('findings');
   const remarks = readRemarks(storedFindings);
   const lastLooks = readWritten(memory);
-  const small = SMALL_SHEETS.map(({ sheet, rows: rowsOf, isGuarded, followsRemarks }, place) => {
-    const rows = withNotes(sheet, rowsOf(projection, { remarks }), projection, columnsOf);
+  const small = smallSheets(projection, { remarks }).map(({ sheet, rows: own, isGuarded, followsRemarks }, place) => {
+    const rows = withNotes(sheet, own, projection, columnsOf);
     const looks = looksOf(fingerprints, rows);
     const isChanged = isWhole || lastLooks(place) !== looks;
     const isRead = isCompared || (isChanged && isGuarded === true);
@@ -167,11 +168,7 @@ function sentencesOf(typedOver: readonly CellDifference[], columnsOf: SheetColum
   return typedOver.map((each) => describeDifference(each, columnsOf(each.sheet)));
 }
 
-function writeSealed(
-  sheets: Sheets,
-  sheet: (typeof SMALL_SHEETS)[number]['sheet'],
-  rows: readonly (readonly PaintedCell[])[],
-): void {
+function writeSealed(sheets: Sheets, sheet: SheetId, rows: readonly (readonly PaintedCell[])[]): void {
   replaceRows(
     sheets,
     sheet,

@@ -13,8 +13,7 @@ import { findTaskRepeatsTarget } from './task-repeats-target';
 /** What is to be said about a registration: first its targets in their order, then its tasks, then access data. */
 export function runPlanChecks(registration: Registration, { off }: Pick<CheckSettings, 'off'>): readonly Finding[] {
   const isOn = (check: SwitchableCheck) => !off.has(check);
-  const { organisation, year, targets, tasks, current } = registration;
-  const report = { organisation, period: planPeriod(year) };
+  const { targets, tasks } = registration;
   return [
     ...targets.flatMap((target) => [
       findTargetRefused(registration, target),
@@ -25,8 +24,15 @@ export function runPlanChecks(registration: Registration, { off }: Pick<CheckSet
       isOn('task-part-missing') ? findTaskPartMissing(registration, task) : null,
       isOn('task-repeats-target') ? findTaskRepeatsTarget(registration, task) : null,
     ]),
-    ...(isOn('credentials-in-text')
-      ? [...current.answers].map(([no, typed]) => findCredentials(report, { no }, { typed }))
-      : []),
+    ...(isOn('credentials-in-text') ? credentialsIn(registration) : []),
   ].filter((finding) => finding !== null);
+}
+
+function credentialsIn({ organisation, year, current }: Registration): readonly (Finding | null)[] {
+  const report = { organisation, period: planPeriod(year) };
+  const findings: (Finding | null)[] = [];
+  current.answers.forEach((typed, no) => {
+    findings.push(findCredentials(report, { no }, { typed }));
+  });
+  return findings;
 }

@@ -37,10 +37,9 @@ export interface AnswerContext {
 const BLANK: Answer = { state: 'blank', typed: '' };
 const NOT_ASKED: Answer = { state: 'not-asked', typed: '' };
 const NOT_OWED: Answer = { state: 'not-owed', typed: '' };
-// Most figures are small: one answer stands for all that were typed alike.
-const SMALL_FIGURES: ReadonlyMap<string, Answer> = new Map(
-  Array.from({ length: 100 }, (_, value) => [String(value), answerWith(String(value), value)]),
-);
+// Most figures are of one digit: one answer stands for all that were typed alike.
+const ZERO = '0'.charCodeAt(0);
+const DIGITS: readonly Answer[] = Array.from({ length: 10 }, (_, value) => answerWith(String(value), value));
 
 /**
  * Reads one answer. Rules: 52-CV/ĐU 2.5 (only assigned items), 2.2 (zero must be written), Phụ lục 02 Mục 69 (branch).
@@ -50,8 +49,8 @@ export function readAnswer(item: Item, typed: string, { owed, asked, isLevel }: 
   if (!owed) return typed === '' ? NOT_OWED : { state: 'not-owed', typed };
   if (!asked) return typed === '' ? NOT_ASKED : { state: 'not-asked', typed };
   if (!isNumeric(item)) return typed.trim() === '' ? BLANK : { state: 'words', typed };
-  const small = SMALL_FIGURES.get(typed);
-  if (small !== undefined) return small;
+  const digit = typed.length === 1 ? DIGITS[typed.charCodeAt(0) - ZERO] : undefined;
+  if (digit !== undefined) return digit;
   const reading = readNumber(typed, {
     decimals: item.decimals,
     signed: item.kind === 'stock' && !isLevel,

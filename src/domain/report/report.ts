@@ -68,11 +68,10 @@ export function buildReport(
     const typed = current.answers.get(item.no) ?? '';
     const isOwed = owed.has(item.no);
     const decision = isOwed ? decided(item.no) : null;
-    const answer =
+    answers[item.no] =
       decision !== null && isSameAnswer(typed, decision.typed)
         ? answerWith(typed, decision.value)
-        : readAnswer(item, typed, { owed: isOwed, asked: isAsked(item, current), isLevel });
-    answers[item.no] = answer;
+        : readAnswer(item, typed, { owed: isOwed, asked: isOwed && isAsked(item, current), isLevel });
   }
   const receipt: Receipt = { by: 'form', on: first.submittedAt.slice(0, 10) };
   return { organisation, period, versions, first, current, answers: { get: (no) => answers[no] }, receipt };

@@ -3,7 +3,18 @@
 import type { Moment } from '../calendar/moment';
 
 /** Typed answers by item number; several choices are joined with ", ". Absent items were not answered. */
-export type TypedAnswers = ReadonlyMap<number, string>;
+export interface TypedAnswers {
+  get(item: number): string | undefined;
+  forEach(visit: (typed: string, item: number) => void): void;
+}
+
+/**
+ * The answers of a list with a place for every item: a log is thousands of versions, and a map takes six times the memory.
+ * Example: of `[, 'A']` only item 1 is answered, with 'A'.
+ */
+export function typedAnswers(byItem: readonly string[]): TypedAnswers {
+  return { get: (item) => byItem[item], forEach: (visit) => byItem.forEach(visit) };
+}
 
 /** What somebody submitted at one time. A later edit or a second response is another version. */
 export interface Version {

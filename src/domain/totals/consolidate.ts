@@ -4,7 +4,7 @@ import { addMonths, isLevelMonth, type Period, periodFrom, periodsFrom, yearOf }
 import { type Coverage, coverageOf, type Span } from '../calendar/span';
 import { owes } from '../regime/organisation';
 import { type Item, isNumeric } from '../regime/regime';
-import { type Gap, gapsOf, type MissingReport, missingReports } from './gaps';
+import { type Gap, type GapFinder, gapFinder, type MissingReport, missingReports } from './gaps';
 import { enteredLevels, levelAt } from './level';
 import { type Figures, reportedFigure, type SchoolFigure, schoolFiguresOf } from './school';
 import { addUp, createTally, type Total } from './total';
@@ -55,40 +55,52 @@ export function figuresOfOne(figures: Figures, organisation: string): Figures {
 }
 
 /**
- * Sums up a span for the organisations of `figures`, be it one or the school; `now` is the running month. Rules: R32 (flow: the
- * sum; stock: the level at the end), R12 (January is a level, later months are changes), R13 (an unknown stays unknown).
+ * Sums up a span for the organisations of `figures`, be it one or the school; `now` is the running month, `ofYear` their
+ * figures of the span's year as far as it has come, where they are known. Rules: R32 (flow: the sum; stock: the level at the
+ * end), R12 (January is a level, later months are changes), R13 (an unknown stays unknown).
  * Example: flow 3 and 0 in March, 2 and a blank in April: `inSpan` 5 from 3 of 4, and the blank is named in `gaps`.
  */
-export function consolidate(figures: Figures, items: readonly Item[], span: Span, now: Period): Consolidation {
+export function consolidate(
+  figures: Figures,
+  items: readonly Item[],
+  span: Span,
+  now: Period,
+  ofYear: ReadonlyMap<number, readonly SchoolFigure[]> | null = null,
+): Consolidation {
   const coverage = coverageOf(span, figures.start, now);
   const { counted } = coverage;
   const numeric = items.filter(isNumeric);
   const [first] = counted;
   const last = counted[counted.length - 1];
   if (first === undefined || last === undefined) return { coverage, missing: [], figures: new Map() };
-  const january = periodFrom(yearOf(first), 1);
-  const ofYear = schoolFiguresOf(
-    figures,
-    numeric,
-    periodsFrom(january < figures.start ? figures.start : january, last),
-  );
+  const known = ofYear ?? schoolFiguresOf(figures, numeric, yearUntil(last, figures.start));
+  const gapsOf = gapFinder(figures, counted);
   return {
     coverage,
     missing: missingReports(figures, counted),
     figures: new Map(
-      numeric.map((item) => [item.no, spanFigure(figures, item, counted, first, ofYear.get(item.no) ?? [])]),
+      numeric.map((item) => {
+        const untilEnd = (known.get(item.no) ?? []).filter(({ period }) => period <= last);
+        return [item.no, spanFigure(figures, item, first, gapsOf, untilEnd)];
+      }),
     ),
   };
+}
+
+// The reported months of a month's year, up to it.
+function yearUntil(last: Period, start: Period): readonly Period[] {
+  const january = periodFrom(yearOf(last), 1);
+  return periodsFrom(january < start ? start : january, last);
 }
 
 function spanFigure(
   figures: Figures,
   item: Item,
-  counted: readonly Period[],
   first: Period,
+  gapsOf: GapFinder,
   ofYear: readonly SchoolFigure[],
 ): SpanFigure {
-  const own = ofYear.filter(({ period }) => counted.includes(period));
+  const own = ofYear.filter(({ period }) => period >= first);
   const end = own[own.length - 1];
   // A stock's January figure is a level and no change: it is what the span opens with.
   const moving = item.kind === 'stock' ? own.filter(({ period }) => !isLevelMonth(period)) : own;
@@ -102,7 +114,7 @@ function spanFigure(
     fromOfYear: end?.from ?? 0,
     ofYear: end?.of ?? 0,
     months: own.map(({ period, total }) => ({ period, total })),
-    gaps: gapsOf(figures, item, counted),
+    gaps: gapsOf(item),
   };
 }
 

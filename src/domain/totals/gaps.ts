@@ -5,7 +5,8 @@ import { isActive, type Organisation } from '../regime/organisation';
 import type { Item } from '../regime/regime';
 import { figureOf } from '../report/answer';
 import type { Report } from '../report/report';
-import { type Figures, owesFigure, reportedFigure } from './school';
+import { type MonthFigures, monthFigures } from './month-figures';
+import type { Figures } from './school';
 
 /** How a figure that is owed is missing. */
 export type GapReason = 'no-report' | 'blank' | 'unreadable' | 'not-asked';
@@ -18,20 +19,27 @@ export interface Gap {
   readonly why: GapReason;
 }
 
+/** The missing figures of an item, by month and organisation. */
+export type GapFinder = (item: Pick<Item, 'no'>) => readonly Gap[];
+
 /**
- * The missing figures of an item, by month and organisation. Rule: R13, a blank is a gap and never zero.
+ * A finder of missing figures in these months. Rule: R13, a blank is a gap and never zero.
  * Example: MH01 left Mục 24 blank in March: `[{ period: '2026-03', organisation: 'MH01', why: 'blank' }]`.
  */
-export function gapsOf(figures: Figures, { no }: Pick<Item, 'no'>, periods: readonly Period[]): readonly Gap[] {
-  return periods.flatMap((period) =>
-    figures.organisations.flatMap((organisation): readonly Gap[] => {
-      const { id } = organisation;
-      if (!owesFigure(figures, organisation, no, period) || reportedFigure(figures, id, no, period) !== null) return [];
-      // In a closed month the report may say more by now than it did when the month was closed.
-      const why = reasonOf(figures.reports(id, period), no) ?? 'no-report';
-      return [{ period, organisation: id, why }];
-    }),
-  );
+export function gapFinder(figures: Figures, periods: readonly Period[]): GapFinder {
+  const months = periods.map((period) => ({ period, book: monthFigures(figures, period) }));
+  const ids = figures.organisations.map(({ id }) => id);
+  return ({ no }) =>
+    months.flatMap(({ period, book }) =>
+      ids
+        .filter((id) => lacksFigure(book.get(id), no))
+        // In a closed month the report may say more by now than it did when the month was closed.
+        .map((id) => ({ period, organisation: id, why: reasonOf(figures.reports(id, period), no) ?? 'no-report' })),
+    );
+}
+
+function lacksFigure(month: MonthFigures | undefined, item: number): boolean {
+  return month?.owed.has(item) === true && month.figure(item) === null;
 }
 
 /** A report that did not come. */

@@ -55,20 +55,19 @@ export function levelAt(
 }
 
 /**
- * The levels of consecutive periods, each from the one before: what `levelAt` says of every one of them, without going back
- * from each. Example: entered 8500 at 2026-02, changes -12 in 2026-03 and +3 in 2026-04: 8488 and 8491.
+ * The levels of consecutive periods from a January on, each from the one before: what `levelAt` says of every one of them,
+ * without going back from each. `reported` are their figures.
+ * Example: entered 8500 at 2026-02, nothing reported until then, -12 in 2026-03 and +3 in 2026-04: unknown, 8500, 8488, 8491.
  */
 export function levelsOver(
   periods: readonly Period[],
-  reported: (period: Period) => number | null,
+  reported: readonly (number | null)[],
   entered: ReadonlyMap<Period, number>,
   start: Period,
 ): readonly (number | null)[] {
-  const [first] = periods;
-  if (first === undefined) return [];
-  let before = isLevelMonth(first) ? null : levelAt(addMonths(first, -1), reported, entered, start);
-  return periods.map((period) => {
-    const figure = period < start ? null : reported(period);
+  let before: number | null = null;
+  return periods.map((period, place) => {
+    const figure = period < start ? null : (reported[place] ?? null);
     before = entered.get(period) ?? levelFrom(period, figure, before);
     return before;
   });

@@ -2,7 +2,8 @@
 
 import type { Period } from '../calendar/period';
 import type { Item, TargetLink } from '../regime/regime';
-import { type Figures, type Reporting, reportedFigure, reporting } from './school';
+import { type MonthFigures, monthFigures } from './month-figures';
+import type { Figures } from './school';
 import { addUp } from './total';
 
 /** What an organisation registered for a code, for the year that is compared. */
@@ -59,28 +60,25 @@ export interface PlanBasis {
  */
 export function planAgainstActual(figures: Figures, basis: PlanBasis): readonly PlanLine[] {
   const flows = new Set(basis.items.filter(({ kind }) => kind === 'flow').map(({ no }) => no));
-  const targetOf = registeredTargets(basis.targets);
-  const organisations = reporting(figures, basis.periods);
-  const byLink = basis.links.map((link) => {
-    const hasSource = link.items.length > 0 && link.items.every((no) => flows.has(no));
-    const counted = hasSource ? basis.periods : [];
-    const own = organisations.map((organisation) =>
-      compared({
-        ...actualOf(figures, organisation, link, counted),
-        hasSource,
-        target: targetOf(organisation.id, link),
-      }),
-    );
-    return { school: schoolLine(link, hasSource, own, basis.periods), own };
+  const links = basis.links.map((link): ComparedLink => {
+    return { link, hasSource: link.items.length > 0 && link.items.every((no) => flows.has(no)) };
   });
-  const lines = byLink.map(({ school }) => school);
-  organisations.forEach((_, place) => {
-    for (const { own } of byLink) {
-      const line = own[place];
-      if (line !== undefined && (line.target !== null || line.of > 0)) lines.push(line);
-    }
+  const targetsOf = registeredTargets(basis.targets);
+  const months = basis.periods.map((period) => ({ period, book: monthFigures(figures, period) }));
+  const listed = figures.organisations.map(({ id }) => id);
+  const inClosedMonths = months.flatMap(({ book }) => [...book.keys()]);
+  const own = [...new Set([...listed, ...inClosedMonths])].map((id) => {
+    const given = months.map(({ period, book }) => ({ period, month: book.get(id) }));
+    const targetOf = targetsOf(id);
+    return links.map((each) => organisationLine(id, each, given, targetOf(each.link.code)));
   });
-  return lines;
+  return [
+    ...links.map((each, place) => {
+      const lines = own.flatMap((ofOne) => ofOne[place] ?? []);
+      return schoolLine(each, lines, basis.periods);
+    }),
+    ...own.flat().filter(({ target, of }) => target !== null || of > 0),
+  ];
 }
 
 /** The part of a year's target that its elapsed months stand for. The source states no monthly share: an assumption. */
@@ -88,65 +86,64 @@ export function expectedShare(elapsedMonths: number): number {
   return elapsedMonths / 12;
 }
 
-// Found by organisation and code; several rows of one code are one target.
-function registeredTargets(targets: readonly RegisteredTarget[]): (id: string, link: TargetLink) => number | null {
-  const filed = new Map<string, number[]>();
-  for (const { organisation, code, target } of targets) {
-    const key = `${organisation}|${code}`;
-    filed.set(key, [...(filed.get(key) ?? []), target]);
-  }
-  return (id, { code }) => sumOf(filed.get(`${id}|${code}`) ?? []);
+interface ComparedLink {
+  readonly link: TargetLink;
+  readonly hasSource: boolean;
 }
 
-function actualOf(
-  figures: Figures,
-  { id, owesIn }: Reporting,
-  link: TargetLink,
-  periods: readonly Period[],
-): Pick<PlanLine, 'organisation' | 'link' | 'actual' | 'from' | 'of' | 'gaps'> {
+interface GivenMonth {
+  readonly period: Period;
+  /** undefined where the organisation does not report. */
+  readonly month: MonthFigures | undefined;
+}
+
+// Found by organisation, then by code; several rows of one code are one target.
+function registeredTargets(targets: readonly RegisteredTarget[]): (id: string) => (code: string) => number | null {
+  const filed = new Map<string, RegisteredTarget[]>();
+  for (const target of targets) {
+    const known = filed.get(target.organisation);
+    if (known) known.push(target);
+    else filed.set(target.organisation, [target]);
+  }
+  return (id) => {
+    const own = filed.get(id);
+    if (own === undefined) return () => null;
+    return (code) => sumOf(own.filter((each) => each.code === code).map(({ target }) => target));
+  };
+}
+
+function organisationLine(
+  organisation: string,
+  { link, hasSource }: ComparedLink,
+  months: readonly GivenMonth[],
+  target: number | null,
+): PlanLine {
   const known: number[] = [];
   const gaps: Period[] = [];
   let of = 0;
-  for (const period of periods) {
-    let isComplete = true;
+  for (const { period, month } of hasSource ? months : []) {
+    const lacking = of - known.length;
     for (const no of link.items) {
-      if (!owesIn(no, period)) continue;
+      if (!month?.owed.has(no)) continue;
       of += 1;
-      const figure = reportedFigure(figures, id, no, period);
-      if (figure === null) isComplete = false;
-      else known.push(figure);
+      const figure = month.figure(no);
+      if (figure !== null) known.push(figure);
     }
-    if (!isComplete) gaps.push(period);
+    if (of - known.length > lacking) gaps.push(period);
   }
-  return { organisation: id, link, actual: sumOf(known), from: known.length, of, gaps };
+  return compared({ organisation, link, hasSource, target, actual: sumOf(known), from: known.length, of, gaps });
 }
 
-function schoolLine(
-  link: TargetLink,
-  hasSource: boolean,
-  own: readonly PlanLine[],
-  periods: readonly Period[],
-): PlanLine {
-  const targets: number[] = [];
-  const actuals: number[] = [];
-  const gaps = new Set<Period>();
-  let from = 0;
-  let of = 0;
-  for (const line of own) {
-    if (line.target !== null) targets.push(line.target);
-    if (line.actual !== null) actuals.push(line.actual);
-    for (const period of line.gaps) gaps.add(period);
-    from += line.from;
-    of += line.of;
-  }
+function schoolLine({ link, hasSource }: ComparedLink, own: readonly PlanLine[], periods: readonly Period[]): PlanLine {
+  const gaps = new Set(own.flatMap((line) => line.gaps));
   return compared({
     organisation: null,
     link,
     hasSource,
-    target: sumOf(targets),
-    actual: sumOf(actuals),
-    from,
-    of,
+    target: sumOf(own.flatMap(({ target }) => target ?? [])),
+    actual: sumOf(own.flatMap(({ actual }) => actual ?? [])),
+    from: addUp(own.map(({ from }) => from)),
+    of: addUp(own.map(({ of }) => of)),
     gaps: periods.filter((period) => gaps.has(period)),
   });
 }
@@ -157,11 +154,9 @@ function sumOf(numbers: readonly number[]): number | null {
 }
 
 function compared(line: Omit<PlanLine, 'ratio' | 'deviation'>): PlanLine {
-  const { target, actual } = line;
+  const { organisation, link, hasSource, target, actual, from, of, gaps } = line;
   const isComparable = target !== null && actual !== null;
-  return {
-    ...line,
-    ratio: isComparable && target !== 0 ? actual / target : null,
-    deviation: isComparable ? addUp([actual, -target]) : null,
-  };
+  const ratio = isComparable && target !== 0 ? actual / target : null;
+  const deviation = isComparable ? addUp([actual, -target]) : null;
+  return { organisation, link, hasSource, target, actual, ratio, deviation, from, of, gaps };
 }

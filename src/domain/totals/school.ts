@@ -1,11 +1,12 @@
 // The school's figures: one item over all organisations, by period and since the start of the year.
 
-import type { Period } from '../calendar/period';
-import { type Organisation, owes, termOf } from '../regime/organisation';
+import { addMonths, type Period, periodFrom, periodsFrom, yearOf } from '../calendar/period';
+import type { Organisation } from '../regime/organisation';
 import type { Item } from '../regime/regime';
 import { figureOf } from '../report/answer';
 import type { Report } from '../report/report';
 import { type EnteredLevels, enteredLevels, levelAt, levelsOver, type OpeningLevel } from './level';
+import { type MonthBook, type MonthFigures, monthFigures } from './month-figures';
 import { addUp, type Cumulative, createTally, type Tally, type Total } from './total';
 
 /** Reports by organisation and period. */
@@ -23,10 +24,7 @@ export interface Figures {
 }
 
 /** What stands fixed of one organisation in a closed month. */
-export interface ClosedFigures {
-  readonly owed: ReadonlySet<number>;
-  figure(item: number): number | null;
-  /** Of a stock item at the end of the month. */
+export interface ClosedFigures extends MonthFigures {
   level(item: number): number | null;
 }
 
@@ -36,13 +34,6 @@ export interface ClosedView {
   of(period: Period): ReadonlyMap<string, ClosedFigures> | null;
   /** Levels to go on from: those that the office entered, and those of closed months. */
   readonly levels: EnteredLevels;
-}
-
-/** Whether an organisation owes an item in a period; in a closed month, as it was then. */
-export function owesFigure(figures: Figures, organisation: Organisation, item: number, period: Period): boolean {
-  const closed = figures.closed?.of(period);
-  if (closed) return closed.get(organisation.id)?.owed.has(item) ?? false;
-  return owes(organisation, item, period);
 }
 
 /** One organisation's figure of an item and period, or null; in a closed month, the one that stands fixed. */
@@ -58,27 +49,20 @@ export function reportedFigure(figures: Figures, organisation: string, item: num
  * Example: three owe it, two report 3 and 0: `{ value: 3, from: 2, of: 3 }`.
  */
 export function totalOf(figures: Figures, item: Item, period: Period): Total {
-  return (totalsOf(figures, [item], period)[0] ?? createTally()).total();
+  return totalsOf(monthFigures(figures, period), [item])[0] ?? NOTHING;
 }
 
+const NOTHING: Total = createTally().total();
+
 // Report by report, not item by item: all of a report is at hand at once.
-function totalsOf(figures: Figures, items: readonly Item[], period: Period): readonly Tally[] {
+function totalsOf(month: MonthBook, items: readonly Item[]): readonly Total[] {
   const tallies = items.map(createTally);
-  for (const closed of figures.closed?.of(period)?.values() ?? []) {
+  for (const own of month.values()) {
     items.forEach(({ no }, place) => {
-      if (closed.owed.has(no)) tallies[place]?.add(closed.figure(no));
+      if (own.owed.has(no)) tallies[place]?.add(own.figure(no));
     });
   }
-  if (figures.closed?.of(period)) return tallies;
-  for (const organisation of figures.organisations) {
-    const term = termOf(organisation, period);
-    if (term === null) continue;
-    const answers = figures.reports(organisation.id, period)?.answers;
-    items.forEach(({ no }, place) => {
-      if (term.items.has(no)) tallies[place]?.add(figureOf(answers?.get(no)));
-    });
-  }
-  return tallies;
+  return tallies.map((tally) => tally.total());
 }
 
 /** One item of the school in one period: the period's total, and the figure since the start of the year. */
@@ -110,16 +94,14 @@ export function schoolFiguresOf(
   items: readonly Item[],
   periods: readonly Period[],
 ): ReadonlyMap<number, readonly SchoolFigure[]> {
-  const totals = periods.map((period) => totalsOf(figures, items, period).map((tally) => tally.total()));
-  const levels = schoolLevels(
-    figures,
-    items.filter(({ kind }) => kind === 'stock'),
-    periods,
-  );
+  const months = periods.map((period) => monthFigures(figures, period));
+  const totals = months.map((month) => totalsOf(month, items));
+  const stock = items.filter(({ kind }) => kind === 'stock');
+  const levels = stock.length === 0 ? null : schoolLevels(figures, stock, periods, months);
   return new Map(
     items.map(({ no }, place) => {
-      const own = totals.map((ofPeriod) => ofPeriod[place] ?? createTally().total());
-      return [no, overTime(periods, own, levels.get(no) ?? null)];
+      const own = totals.map((ofPeriod) => ofPeriod[place] ?? NOTHING);
+      return [no, overTime(periods, own, levels?.get(no) ?? null)];
     }),
   );
 }
@@ -146,63 +128,41 @@ function schoolLevels(
   figures: Figures,
   items: readonly Item[],
   periods: readonly Period[],
+  months: readonly MonthBook[],
 ): ReadonlyMap<number, readonly (number | null)[]> {
   const entered = levelsToGoOnFrom(figures);
-  const own = items.map(({ no }) => ({ no, tallies: periods.map(createTally) }));
-  for (const { id, owesIn } of reporting(figures, periods)) {
-    for (const { no, tallies } of own) {
-      const owed = periods.map((period) => owesIn(no, period));
-      if (!owed.includes(true)) continue;
-      const reported = (period: Period) => reportedFigure(figures, id, no, period);
-      levelsOver(periods, reported, entered(id, no), figures.start).forEach((level, place) => {
-        if (owed[place]) tallies[place]?.add(asClosed(figures, id, no, periods[place] ?? '', level));
+  const earlier = monthsSinceJanuary(periods);
+  const run = [...earlier, ...periods];
+  const books = [...earlier.map((period) => monthFigures(figures, period)), ...months];
+  const tallies = items.map(() => periods.map(createTally));
+  for (const id of new Set(months.flatMap((month) => [...month.keys()]))) {
+    const own = books.map((book) => book.get(id));
+    items.forEach(({ no }, place) => {
+      if (!own.some((month) => month?.owed.has(no))) return;
+      const reported = own.map((month) => month?.figure(no) ?? null);
+      levelsOver(run, reported, entered(id, no), figures.start).forEach((level, index) => {
+        const month = own[index];
+        if (!month?.owed.has(no)) return;
+        // A closed month's level is the one that was closed, also where it was unknown.
+        tallies[place]?.[index - earlier.length]?.add(month.level === undefined ? level : month.level(no));
       });
-    }
+    });
   }
-  return new Map(
-    own.map(({ no, tallies }) => [
-      no,
-      tallies.map((tally) => {
-        const { value, from, of } = tally.total();
-        return from === of ? value : null;
-      }),
-    ]),
-  );
+  return new Map(items.map(({ no }, place) => [no, (tallies[place] ?? []).map(knownLevel)]));
 }
 
-/** An organisation that reports in some month, and what it owes there. */
-export interface Reporting {
-  readonly id: string;
-  readonly owesIn: (item: number, period: Period) => boolean;
+function knownLevel(tally: Tally): number | null {
+  const { value, from, of } = tally.total();
+  return from === of ? value : null;
 }
 
-/**
- * Who owes what: as the office's list says, and in closed months as it was then, also of organisations no longer listed. The
- * listed ones come first. Example: B was in March when it closed and is listed no more: B owes in March what it owed then.
- */
-export function reporting(figures: Figures, periods: readonly Period[]): readonly Reporting[] {
-  const listed = new Map(figures.organisations.map((organisation) => [organisation.id, organisation]));
-  const closedIds = periods.flatMap((period) => [...(figures.closed?.of(period)?.keys() ?? [])]);
-  return [...new Set([...listed.keys(), ...closedIds])].map((id) => {
-    const organisation = listed.get(id);
-    return {
-      id,
-      owesIn: (item, period) => {
-        if (organisation !== undefined) return owesFigure(figures, organisation, item, period);
-        return figures.closed?.of(period)?.get(id)?.owed.has(item) ?? false;
-      },
-    };
-  });
+// The months of the year before these: a level goes back to January at most.
+function monthsSinceJanuary([first]: readonly Period[]): readonly Period[] {
+  return first === undefined ? [] : periodsFrom(periodFrom(yearOf(first), 1), addMonths(first, -1));
 }
 
 function levelsToGoOnFrom({ closed, openings }: Figures): EnteredLevels {
   return closed?.levels ?? enteredLevels(openings);
-}
-
-// A closed month's level is the one that was closed, also where it was unknown.
-function asClosed({ closed }: Figures, id: string, item: number, period: Period, level: number | null): number | null {
-  const month = closed?.of(period);
-  return month ? (month.get(id)?.level(item) ?? null) : level;
 }
 
 /** One organisation's level of a stock item at the end of a period, null where unknown. */
@@ -213,9 +173,11 @@ export function levelOf(figures: Figures, organisation: string, item: Item, peri
 /** The same for many of them: what the office entered is filed once. */
 export function levelsIn(figures: Figures, period: Period): (organisation: string, item: Item) => number | null {
   const entered = levelsToGoOnFrom(figures);
+  const closed = figures.closed?.of(period);
   return (organisation, { no }) => {
+    // A closed month's level is the one that was closed, also where it was unknown.
+    if (closed) return closed.get(organisation)?.level(no) ?? null;
     const reported = (month: Period) => reportedFigure(figures, organisation, no, month);
-    const level = levelAt(period, reported, entered(organisation, no), figures.start);
-    return asClosed(figures, organisation, no, period, level);
+    return levelAt(period, reported, entered(organisation, no), figures.start);
   };
 }

@@ -1,12 +1,11 @@
 // One month of the school as the superior's form asks for it: a value for each item, and what is wrong with it.
 
 import type { Period } from '../calendar/period';
-import { owes } from '../regime/organisation';
+import { termOf } from '../regime/organisation';
 import { type Item, isNumeric } from '../regime/regime';
-import { type Gap, gapsOf } from './gaps';
-import type { Figures } from './school';
-import { schoolFiguresOf } from './school';
-import { type Said, wordsOf } from './words-of';
+import { type Gap, gapFinder } from './gaps';
+import { type Figures, type SchoolFigure, schoolFiguresOf } from './school';
+import { type Said, wordFinder } from './words-of';
 
 /**
  * How far a value can be sent. complete; partial: a sum that lacks somebody; none: nobody gave it; compile: several
@@ -42,21 +41,29 @@ export interface UpwardValue {
 
 /**
  * The values of a month, in the form's order. A stock item's value is what the form asks for: January's level, later the change
- * (R12); its level stands beside it. Rules: Phụ lục 02; R13 (nothing is not zero), R33 (remarks come from everybody).
+ * (R12); its level stands beside it. `ofYear` are the school's figures of the month's year, where they are known. Rules: Phụ lục 02; R13 (nothing is not zero), R33 (remarks come from everybody).
  * Example: two of three organisations gave 3 and 0 for Mục 24: figure 3, from 2 of 3, 'partial'.
  */
-export function upwardValues(figures: Figures, items: readonly Item[], period: Period): readonly UpwardValue[] {
-  const numeric = schoolFiguresOf(figures, items.filter(isNumeric), [period]);
+export function upwardValues(
+  figures: Figures,
+  items: readonly Item[],
+  period: Period,
+  ofYear: ReadonlyMap<number, readonly SchoolFigure[]> | null = null,
+): readonly UpwardValue[] {
+  const numeric = ofYear ?? schoolFiguresOf(figures, items.filter(isNumeric), [period]);
+  const gapsOf = gapFinder(figures, [period]);
+  const wordsIn = wordFinder(figures, [period]);
+  const terms = figures.organisations.map((each) => ({ id: each.id, owed: termOf(each, period)?.items }));
   return items.map((item) => {
-    const owners = figures.organisations.filter((each) => owes(each, item.no, period)).map(({ id }) => id);
-    const [sum] = numeric.get(item.no) ?? [];
+    const owners = terms.filter(({ owed }) => owed?.has(item.no)).map(({ id }) => id);
+    const sum = numeric.get(item.no)?.find((each) => each.period === period);
     if (sum !== undefined) {
       const { value, from, of } = sum.total;
       const level = item.kind === 'stock' ? sum.cumulative.value : null;
-      const gaps = gapsOf(figures, item, [period]);
+      const gaps = gapsOf(item);
       return { item, standing: standingOfSum(from, of), figure: value, from, of, level, words: [], owners, gaps };
     }
-    const words = item.kind === 'info' ? [] : wordsOf(figures, item, [period]);
+    const words = item.kind === 'info' ? [] : wordsIn(item);
     const standing = standingOfWords(figures, item, period, owners, words);
     return {
       item,

@@ -15,20 +15,36 @@ export interface Said {
   readonly isOwed: boolean;
 }
 
+/** What was written for an item, by month, within it in the office's order of organisations. */
+export type WordFinder = (item: Pick<Item, 'no'>) => readonly Said[];
+
 /**
- * What was written for an item, by month, within it in the office's order of organisations; answers of a branch that was not
- * taken are left out. Rules: R32 (texts listed by month), R33 (remarks of every organisation are gathered).
+ * A finder of words in these months; answers of a branch that was not taken are left out. Rules: R32 (texts listed by month),
+ * R33 (remarks of every organisation are gathered).
  * Example: A and B wrote in March, A in April: three entries, A and B before A.
  */
-export function wordsOf(figures: Figures, { no }: Pick<Item, 'no'>, periods: readonly Period[]): readonly Said[] {
-  return periods.flatMap((period) =>
-    figures.organisations.flatMap((organisation): readonly Said[] => {
-      const answer = figures.reports(organisation.id, period)?.answers.get(no);
-      if (answer?.state !== 'words' && answer?.state !== 'not-owed') return [];
-      if (answer.typed.trim() === '') return [];
-      return [{ item: no, period, organisation, typed: answer.typed, isOwed: answer.state === 'words' }];
+export function wordFinder(figures: Figures, periods: readonly Period[]): WordFinder {
+  const reports = periods.flatMap((period) =>
+    figures.organisations.flatMap((organisation) => {
+      const answers = figures.reports(organisation.id, period)?.answers;
+      return answers === undefined ? [] : [{ period, organisation, answers }];
     }),
   );
+  return ({ no }) => {
+    const said: Said[] = [];
+    for (const { period, organisation, answers } of reports) {
+      const answer = answers.get(no);
+      if (answer?.state !== 'words' && answer?.state !== 'not-owed') continue;
+      const { typed, state } = answer;
+      if (typed.trim() !== '') said.push({ item: no, period, organisation, typed, isOwed: state === 'words' });
+    }
+    return said;
+  };
+}
+
+/** What was written for one item; many are better asked of one `wordFinder`. */
+export function wordsOf(figures: Figures, item: Pick<Item, 'no'>, periods: readonly Period[]): readonly Said[] {
+  return wordFinder(figures, periods)(item);
 }
 
 /** A task: the item that describes it and the one that says how far it is, paired by place. */
@@ -71,18 +87,32 @@ export function taskHistories(
   items: readonly Item[],
   periods: readonly Period[],
 ): readonly TaskHistory[] {
+  const wordsIn = wordFinder(figures, periods);
   return tasksOf(items).flatMap((task) => {
-    const states = wordsOf(figures, { no: task.state }, periods).filter(({ isOwed }) => isOwed);
-    const descriptions = wordsOf(figures, { no: task.description }, periods).filter(({ isOwed }) => isOwed);
+    const stateOf = ownWords(wordsIn({ no: task.state }));
+    const descriptionOf = ownWords(wordsIn({ no: task.description }));
     return figures.organisations.flatMap((organisation): readonly TaskHistory[] => {
-      const typed = (said: readonly Said[], period: Period) =>
-        said.find((one) => one.organisation.id === organisation.id && one.period === period)?.typed ?? '';
       const months = periods
-        .map((period) => ({ period, state: typed(states, period), description: typed(descriptions, period) }))
+        .map((period) => ({
+          period,
+          state: stateOf(organisation.id, period),
+          description: descriptionOf(organisation.id, period),
+        }))
         .filter(({ state, description }) => state !== '' || description !== '');
       if (months.length === 0) return [];
       const latest = [...months].reverse().find(({ state }) => state !== '') ?? null;
       return [{ task, organisation, months, latest }];
     });
   });
+}
+
+// What each organisation wrote for an item that it answers for, '' where nothing.
+function ownWords(said: readonly Said[]): (organisation: string, period: Period) => string {
+  const filed = new Map<string, Map<Period, string>>();
+  for (const { organisation, period, typed, isOwed } of said) {
+    if (!isOwed) continue;
+    const own = filed.get(organisation.id) ?? new Map<Period, string>();
+    filed.set(organisation.id, own.set(period, typed));
+  }
+  return (organisation, period) => filed.get(organisation)?.get(period) ?? '';
 }

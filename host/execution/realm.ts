@@ -1,0 +1,114 @@
+// The realms in which executions run: nothing of one execution is there when the next one begins.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import vm from 'node:vm';
+import type { Outcome } from '../bridge/events';
+import type { Send } from '../bridge/operations';
+import { packageRoot } from '../package-root';
+import { rememberBuiltIns } from './built-ins';
+import { compiledFile, type Wrapping } from './compiled';
+import { asFunction } from './script-shape';
+
+/** Runs an entry point, by its name, on an `Input` as JSON. */
+export type Enter = (entry: string, input: string) => Outcome;
+
+/** What the services' bundle answers: a function to be called with the bridge. */
+type Install = (send: Send) => Enter;
+
+/** A realm for one execution. */
+export interface Realm {
+  readonly global: vm.Context;
+  /** Puts new services into the realm, connected to a host. */
+  install(send: Send): Enter;
+  /** Evaluates the script. */
+  load(): void;
+  /** Says that the execution came to its end by itself: nothing of it goes on. */
+  leave(): void;
+}
+
+const SERVICES: Wrapping = { before: '(function () {', after: '\nreturn HostServices.install;\n})' };
+
+/** The services' bundle as a function that makes them anew; its global is kept out of the script's sight. */
+function servicesScript(): vm.Script {
+  const path = join(packageRoot(), 'build', 'host-services.js');
+  if (!existsSync(path)) throw new Error(`${path} is missing: run "npm run build" first.`);
+  return compiledFile(path, SERVICES);
+}
+
+// The global object is an ordinary one: with a sandbox behind it, every look at a global name is a call into Node.
+function createGlobal(): vm.Context {
+  return vm.createContext(vm.constants.DONT_CONTEXTIFY, { microtaskMode: 'afterEvaluate' });
+}
+
+function newRealm(path: string): Realm {
+  const global = createGlobal();
+  return {
+    global,
+    install: (send) => (servicesScript().runInContext(global) as () => Install)()(send),
+    load: () => void compiledFile(path).runInContext(global),
+    leave: () => {},
+  };
+}
+
+/**
+ * A realm that can be used again. The engine has learned how its functions run, which makes a simulated year twice as fast;
+ * their variables and objects are made anew by every load, and so are the services. What an execution did to the global
+ * object is undone. After one that changed anything else that it shares with the next, the realm is not used again.
+ */
+function lastingRealm(path: string, wrapping: Wrapping): Realm {
+  const global = createGlobal();
+  const builtIns = rememberBuiltIns(global);
+  const makeServices = servicesScript().runInContext(global) as () => Install;
+  const evaluate = compiledFile(path, wrapping).runInContext(global) as () => object;
+  const realm: Realm = {
+    global,
+    install: (send) => makeServices()(send),
+    load: () => Object.defineProperties(global, Object.getOwnPropertyDescriptors(evaluate())),
+    leave: () => {
+      builtIns.restoreGlobal();
+      // Made by the services.
+      Object.defineProperty(global.Date.prototype, 'constructor', { value: global.Date });
+      vm.runInContext(FORGET_LAST_MATCH, global);
+      if (builtIns.areAsMade()) keepSpare(path, realm);
+    },
+  };
+  return realm;
+}
+
+// RegExp.lastMatch and its like are a realm's, too.
+const FORGET_LAST_MATCH = "/(?:)/.exec('')";
+
+interface Known {
+  readonly bytes: Buffer;
+  readonly wrapping: Wrapping | null;
+  spare: Realm | null;
+}
+
+/** Scripts that ran before, the latest last. */
+const known = new Map<string, Known>();
+const KNOWN_AT_MOST = 4;
+
+function keepSpare(path: string, realm: Realm): void {
+  const script = known.get(path);
+  if (script !== undefined) script.spare = realm;
+}
+
+/**
+ * A realm in which nothing of any execution is left, for the script of this file as it is now.
+ * Example: takeRealm('dist/Code.js') of a script that ran before may be the realm that its last run left.
+ */
+export function takeRealm(path: string): Realm {
+  const bytes = readFileSync(path);
+  const script = known.get(path);
+  if (script === undefined || !script.bytes.equals(bytes)) {
+    known.delete(path);
+    // Many scripts run only once: nothing is prepared for a second time before there is one.
+    known.set(path, { bytes, wrapping: asFunction(bytes.toString('utf8')), spare: null });
+    for (const oldest of [...known.keys()].slice(0, -KNOWN_AT_MOST)) known.delete(oldest);
+    return newRealm(path);
+  }
+  const { spare, wrapping } = script;
+  script.spare = null;
+  return spare ?? (wrapping === null ? newRealm(path) : lastingRealm(path, wrapping));
+}
