@@ -3,8 +3,8 @@
 import type { Period } from '../domain/calendar/period';
 import type { Finding } from '../domain/checks/finding';
 import { withExcuse } from '../domain/checks/late';
-import { withExplanation } from '../domain/checks/year-opening-mismatch';
-import type { Decision, DecisionBook } from '../domain/decisions/decision';
+import { type Explanation, withExplanation } from '../domain/checks/year-opening-mismatch';
+import { type Decision, type DecisionBook, versionKey } from '../domain/decisions/decision';
 import type { PlanStanding } from '../domain/registration/plan-standing';
 import { type DecidedFigure, isSameAnswer } from '../domain/report/report';
 import type { Version } from '../domain/report/version';
@@ -29,13 +29,26 @@ export function answered(decisions: DecisionBook, findings: readonly Finding[]):
     if (unit === null || period === null) return finding;
     if (code === 'late') return withExcuse(finding, decisions.excused(unit, period));
     if (code !== 'year-opening-mismatch' || item === null) return finding;
-    const explanation = decisions.explained(unit, period, item);
-    const isOfThis =
-      explanation !== null &&
-      isSameAnswer(received, explanation.typed) &&
-      (explanation.closing === null || explanation.closing === facts.closing);
-    return isOfThis ? withExplanation(finding, explanation) : finding;
+    const explanation = explanationOf(decisions, unit, period, item, received, Number(facts.closing));
+    return explanation === null ? finding : withExplanation(finding, explanation);
   });
+}
+
+/**
+ * Why a January level is not the one at which December closed; null where nobody said so of this very answer and this very level.
+ * `closing` is null where December's level is not known. Example: explained of 14 against 12, a new answer 15 is not explained.
+ */
+export function explanationOf(
+  decisions: DecisionBook,
+  organisation: string,
+  january: Period,
+  item: number,
+  typed: string,
+  closing: number | null,
+): Explanation | null {
+  const explanation = decisions.explained(organisation, january, item);
+  if (explanation === null || !isSameAnswer(typed, explanation.typed)) return null;
+  return explanation.closing === null || explanation.closing === (closing ?? 'unknown') ? explanation : null;
 }
 
 /**
@@ -49,8 +62,11 @@ export function effectOn(
   changedTargets: ReadonlySet<number> = new Set(),
 ): (decision: Decision) => boolean {
   const responses = new Set([...versions.map(({ responseId }) => responseId), ...(plan?.decided ?? [])]);
+  const sent = new Set(versions.map(versionKey));
   return (decision) => {
     switch (decision.kind) {
+      case 'replace':
+        return sent.has(versionKey(decision));
       case 'accept':
       case 'withdraw':
         return responses.has(decision.responseId);

@@ -20,6 +20,8 @@ export const MEMORY = {
   stamp: 'stamp',
   /** Fingerprints of the small generated sheets as last written, by sheet. */
   written: 'written',
+  /** Which texts of "Ảnh hưởng" are known to be right: a short sum over each and what it was computed from. */
+  previews: 'previews',
   /** What the last comparison of the sheets with the log found, as JSON. */
   checked: 'checked',
   /** Letters that did not go out, as JSON; '' while nobody knows. */

@@ -10,13 +10,15 @@ import { runChecks } from '../domain/checks/run-checks';
 import { runFilingChecks } from '../domain/checks/run-filing-checks';
 import type { ComparedCopy } from '../domain/checks/signed-copy-deviation';
 import type { WaitingVersion } from '../domain/checks/waiting-version';
-import type { Decision } from '../domain/decisions/decision';
+import type { Decision, DecisionBook } from '../domain/decisions/decision';
 import type { Regime } from '../domain/regime/regime';
 import { admitAll, suggestReport } from '../domain/report/admit';
-import { type Filing, fileResponses } from '../domain/report/file-responses';
+import type { FiledReport, Filing } from '../domain/report/file-responses';
+import { fileHolding } from '../domain/report/hold-replacements';
 import type { Identity, IdentityQuestions } from '../domain/report/identify';
 import { buildReport, type Report } from '../domain/report/report';
 import { receivedOn } from '../domain/report/signed-copy';
+import type { Version } from '../domain/report/version';
 import { reportBook } from '../domain/totals/report-book';
 import type { Figures, ReportBook, SchoolFigure } from '../domain/totals/school';
 import { answered, decidedFigures, effectOn } from './apply-decisions';
@@ -85,6 +87,7 @@ export function project(regime: Regime, inputs: Inputs, log: Log, today: Day): P
     deleted: log.deleted,
     reports,
     book,
+    items,
     decisions,
     questions,
     off: settings.checks.off,
@@ -147,44 +150,55 @@ interface ComputedFigures {
   readonly figures: Figures;
 }
 
-/** The figures alone, without the checks: what a preview needs twice. */
-export function computeFigures(regime: Regime, inputs: Inputs, log: Log): ComputedFigures {
-  const { settings, organisations, items, decisions } = inputs;
+function computeFigures(regime: Regime, inputs: Inputs, log: Log): ComputedFigures {
+  const { settings, organisations } = inputs;
   const deadlineFor = deadlinesByPeriod(regime, inputs);
-  const questions: IdentityQuestions = {
-    organisation: settings.organisationQuestion,
-    month: settings.monthQuestion,
-    year: settings.yearQuestion,
-  };
-  const { filed, waiting } = fileLog(inputs, log, questions, deadlineFor);
-  const reports = filed.reports.map(({ organisation: { id }, organisation, period, versions: own }) =>
-    withReceipt(inputs, buildReport(organisation, period, own, items, decidedFigures(decisions, id, period))),
-  );
+  const { questions, filed, waiting } = fileVersions(inputs, log.versions, deadlineFor);
+  const reports = filed.reports.map((each) => buildFiled(inputs, each));
   const book = reportBook(reports);
   const live: Figures = { organisations, reports: book, openings: inputs.openings, start: settings.start };
   const views = closedMonths(live, inputs);
   return { deadlineFor, questions, filed, waiting, reports, book, views, figures: views[settings.closedView] };
 }
 
-// Responses that the office withdrew count for nobody.
-function fileLog(
+/**
+ * Versions under organisation and period, and those that wait. Responses that the office withdrew count for nobody; replacements
+ * that it refused wait no more.
+ */
+export function fileVersions(
   inputs: Inputs,
-  { versions }: Log,
-  questions: IdentityQuestions,
+  versions: readonly Version[],
   deadlineFor: (period: Period) => Deadline,
-): { readonly filed: Filing; readonly waiting: readonly WaitingVersion[] } {
+): Pick<ComputedFigures, 'questions' | 'filed' | 'waiting'> {
   const { settings, organisations, findOrganisation, decisions } = inputs;
+  const questions: IdentityQuestions = {
+    organisation: settings.organisationQuestion,
+    month: settings.monthQuestion,
+    year: settings.yearQuestion,
+  };
   const counted = versions.filter(({ responseId }) => decisions.withdrawn(responseId) === null);
   const rules = { questions, organisations, findOrganisation, decisions, start: settings.start };
   const admitted = admitAll(counted, { ...rules, mustBeListed: settings.senderMustBeListed });
-  const filed = fileResponses(counted, (version) => admitted.get(version) ?? NOBODY, deadlineFor);
+  const filed = fileHolding(counted, (version) => admitted.get(version) ?? NOBODY, deadlineFor, {
+    from: settings.replacementsWaitFrom,
+    items: inputs.items,
+    decisions,
+  });
   const arrived = new Set(filed.reports.map(({ organisation, period }) => reportKey(organisation.id, period)));
-  const waiting = filed.unfiled.map(({ version, identity }) => ({
-    version,
-    identity,
-    suggestion: suggestReport(version, identity, organisations, (id, period) => !arrived.has(reportKey(id, period))),
-  }));
-  return { filed, waiting };
+  const waiting = filed.unfiled
+    .filter(({ version }) => !isRefused(decisions, version))
+    .map(({ version, identity }) => ({
+      version,
+      identity,
+      suggestion: suggestReport(version, identity, organisations, (id, period) => !arrived.has(reportKey(id, period))),
+    }));
+  return { questions, filed, waiting };
+}
+
+/** A report from its filed versions, with the figures that the office decided. */
+export function buildFiled(inputs: Inputs, { organisation, period, versions }: FiledReport): Report {
+  const decided = decidedFigures(inputs.decisions, organisation.id, period);
+  return withReceipt(inputs, buildReport(organisation, period, versions, inputs.items, decided));
 }
 
 // What else than the form decides is the office's setting. Rule: 52-CV/ĐU 3 names three channels, not which one counts.
@@ -193,6 +207,10 @@ function withReceipt({ settings, signed }: Inputs, report: Report): Report {
   if (lateBy === 'form') return report;
   const on = receivedOn(lateBy, dayOf(report.first.submittedAt), signed(report.organisation.id, report.period));
   return { ...report, receipt: { by: lateBy, on } };
+}
+
+function isRefused(decisions: DecisionBook, { responseId, fingerprint }: Version): boolean {
+  return decisions.replacement(responseId, fingerprint)?.takes === 'standing';
 }
 
 const NOBODY: Identity = { organisation: null, period: null, problem: 'unknown-unit' };

@@ -17,6 +17,7 @@ const UNSEALED: ReadonlySet<SheetId> = new Set<SheetId>([
   'letters',
   'upcoming',
   'rehearsal',
+  'newYear',
   'closings',
   'log',
   'planLog',

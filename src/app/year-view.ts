@@ -87,6 +87,11 @@ export function schoolByItem(
   return new Map(numeric.map(({ no }) => [no, years.flatMap((ofYear) => ofYear.get(no) ?? [])]));
 }
 
+/** The reported months of a year that have begun, in order. */
+export function begunMonths(figures: Figures, year: number, today: Day): readonly Period[] {
+  return monthsOf(figures, year, today).begun;
+}
+
 function monthsOf({ start }: Figures, year: number, today: Day): Pick<YearView, 'periods' | 'begun'> {
   const periods = periodsOfYear(year).filter((period) => period >= start);
   return { periods, begun: periods.filter((period) => period <= periodOf(today)) };

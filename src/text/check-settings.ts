@@ -58,6 +58,10 @@ export const CHECK_SETTINGS: Readonly<Record<CheckSettingId, SettingDefinition>>
   'check resubmitted': toggle('resubmitted', 'Nộp thêm một bản cho cùng kỳ; nêu mục khác nhau'),
   'check sender-not-listed': toggle('sender-not-listed', `Bản nộp từ địa chỉ lạ. ${STILL_WAITING}`),
   'check would-replace': toggle('would-replace', `Bản nộp sẽ thay báo cáo do địa chỉ khác gửi. ${STILL_WAITING}`),
+  'check replaces-counted': toggle(
+    'replaces-counted',
+    `Bản thay thế chờ Văn phòng; nêu mục khác nhau. ${STILL_WAITING}`,
+  ),
   'check future-period': toggle('future-period', `Bản nộp cho một tháng chưa đến. ${STILL_WAITING}`),
   'check closed-period': toggle('closed-period', `Bản nộp đến sau khi chốt kỳ. ${STILL_WAITING}`),
   'check refiled-response': toggle(

@@ -8,6 +8,7 @@ import { formatNumber } from './numbers';
 /** Kinds of decision as the office chooses them. */
 export const DECISION_KINDS: Readonly<Record<DecisionKind, string>> = {
   accept: 'Nhận bản nộp',
+  replace: 'Nhận bản thay thế',
   withdraw: 'Loại bản nộp',
   read: 'Đọc thành số',
   correct: 'Sửa số liệu',
@@ -53,6 +54,8 @@ export const PROPOSED = {
   read: 'Phần mềm đề nghị: câu trả lời bằng chữ chỉ có thể hiểu là số này. Chọn “Chấp nhận” để tính.',
   accept: (reason: string, suggestion: string) =>
     `Bản nộp đang chờ (${reason}), chưa tính vào số liệu.${suggestion === '' ? ' Đề nghị ghi đúng Kỳ và Mã rồi chọn “Chấp nhận”.' : ` ${suggestion}`}`,
+  replace: (difference: string) =>
+    `${difference}. Chưa tính. “Chấp nhận”: tính theo bản này; “Không chấp nhận”: giữ bản đang được tính.`,
   withdraw:
     'Bản nộp này đã bị xóa trong biểu mẫu nhưng vẫn được tính. Chọn “Chấp nhận” để thôi tính; ghi người và lý do.',
   acceptPlan: (reason: string) =>
@@ -65,6 +68,8 @@ export const PROPOSED = {
     `${place} bị sửa tay. ${computed === '' ? 'Ô này phần mềm để trống' : `Phần mềm tính được “${computed}”`} và đã ghi lại như vậy. Chọn “Chấp nhận” để giữ nội dung gõ tay làm ghi chú bên cạnh, không tính vào số liệu; ghi người quyết định. Muốn đổi con số thì sửa ở báo cáo hoặc trang nhập.`,
   noteRow: (sheet: string, row: number) =>
     `Trang ${sheet}, dòng ${row}: dòng gõ thêm vào trang do phần mềm ghi, đã bỏ khỏi trang. Chọn “Chấp nhận” để giữ nội dung làm ghi chú ở Tổng quan; ghi người quyết định.`,
+  explainUnknown: (january: string) =>
+    `Số hiện có tháng 01 là ${january}; chưa biết số cuối tháng 12 nên không so được (thiếu số liệu một tháng của năm trước, hoặc tổ chức mới). Đề nghị ghi người quyết định và căn cứ của số này vào sau dấu hai chấm; hoặc ghi số cuối tháng 12 ở trang Số đầu kỳ. ${REASON}`,
   explain: (january: string, closing: number, difference: number) =>
     `Số hiện có tháng 01 là ${january}, cuối tháng 12 tính được ${formatNumber(closing)} (lệch ${formatNumber(difference)}). Đề nghị ghi người quyết định và lý do lệch vào sau dấu hai chấm. ${REASON}`,
 } as const;

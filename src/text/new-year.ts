@@ -2,17 +2,32 @@
 
 import type { Period } from '../domain/calendar/period';
 import { formatPeriod } from './dates';
-import { formatNumber } from './numbers';
+
+/** Where a January level stands against the level at which December closed. */
+export type LevelStanding = 'differs' | 'unknown' | 'awaited' | 'explained' | 'entered' | 'equal';
+
+/** How the sheet names it. */
+export const LEVEL_STANDINGS: Readonly<Record<LevelStanding, string>> = {
+  differs: 'Khác, chờ giải trình',
+  unknown: 'Chưa biết số cuối tháng 12',
+  awaited: 'Chưa có số tháng 01',
+  explained: 'Đã giải trình',
+  entered: 'Văn phòng đã nhập ở Số đầu kỳ',
+  equal: 'Bằng nhau',
+};
 
 /** A stock item of an organisation at the turn of the year; null where a number is not known. */
-export interface OpeningState {
+export interface OpeningLevel {
   readonly organisation: string;
   readonly item: number;
   /** The level at the end of December. */
   readonly closing: number | null;
-  /** The level that January reports. */
+  /** The level that January reports, and how it was typed. */
   readonly january: number | null;
-  readonly isExplained: boolean;
+  readonly typed: string;
+  readonly standing: LevelStanding;
+  /** Who explained it and how, where somebody did. */
+  readonly explanation: { readonly who: string; readonly why: string } | null;
 }
 
 /** What the turn of a year looks like. */
@@ -26,7 +41,7 @@ export interface NewYear {
   /** Findings of the old year that the office has not dealt with. */
   readonly unsettled: number;
   readonly waiting: number;
-  readonly openings: readonly OpeningState[];
+  readonly openings: readonly OpeningLevel[];
   /** Targets of the new year. */
   readonly targets: number;
   /** Organisations that report in January. */
@@ -35,7 +50,7 @@ export interface NewYear {
 }
 
 // A dialog that is longer cannot be read.
-const SHOWN = 8;
+const SHOWN = 3;
 
 const CALENDAR = {
   missing: 'chưa có ngày nghỉ nào ở trang Lịch nghỉ',
@@ -56,7 +71,7 @@ export function describeNewYear(turn: NewYear): string {
     turn.targets === 0
       ? `• Chỉ tiêu: chưa có dòng nào của năm ${newYear}; phần mềm không tự đặt chỉ tiêu, Văn phòng nhập theo kế hoạch đăng ký.`
       : `• Chỉ tiêu: đã có ${turn.targets} dòng của năm ${newYear}.`,
-    ...openingLines(turn, old),
+    ...openingLines(turn),
     ...(turn.hasOldYear
       ? [
           '',
@@ -80,27 +95,40 @@ function oldYearLines({ incomplete, unclosed, unsettled, waiting }: NewYear, old
   ];
 }
 
-function openingLines({ openings, newYear }: NewYear, old: number): readonly string[] {
-  const reported = openings.filter(({ january }) => january !== null);
-  const differing = reported.filter(({ closing, january }) => closing !== null && closing !== january);
-  const unknown = openings.filter(({ closing }) => closing === null);
-  const lines = differing.map(
-    ({ organisation, item, closing, january, isExplained }) =>
-      `  ${organisation}, Mục ${item}: ${formatNumber(closing ?? 0)} → ${formatNumber(january ?? 0)}${isExplained ? ' (đã giải trình)' : ''}`,
-  );
+// Example: '96 bằng nhau; 3 khác, chờ giải trình; 2 chưa biết số cuối tháng 12'.
+function countsOf(openings: readonly OpeningLevel[]): string {
+  const counts = (Object.keys(COUNTED) as LevelStanding[]).map((standing) => ({
+    words: COUNTED[standing],
+    count: openings.filter((each) => each.standing === standing).length,
+  }));
+  return counts
+    .filter(({ count }) => count > 0)
+    .map(({ count, words }) => `${count} ${words}`)
+    .join('; ');
+}
+
+const COUNTED: Readonly<Record<LevelStanding, string>> = {
+  equal: 'bằng nhau',
+  differs: 'khác, chờ giải trình',
+  unknown: 'chưa biết số cuối tháng 12',
+  explained: 'đã giải trình',
+  entered: 'Văn phòng đã nhập ở Số đầu kỳ',
+  awaited: 'chưa có số tháng 01',
+};
+
+/** The heading of the sheet "Chuyển năm". */
+export function openingsHead({ newYear, openings }: Pick<NewYear, 'newYear' | 'openings'>): string {
+  return `Số hiện có tháng 01/${newYear} so với cuối tháng 12/${newYear - 1}: ${countsOf(openings)}`;
+}
+
+function openingLines(turn: NewYear): readonly string[] {
+  const asked = turn.openings.filter(({ standing }) => standing === 'differs' || standing === 'unknown').length;
+  if (turn.openings.length === 0) return [];
   return [
-    `• Số hiện có: ${reported.length}/${openings.length} số của tháng 01/${newYear} đã báo cáo.`,
-    ...(differing.length === 0
+    `• ${openingsHead(turn)}. Từng số của từng tổ chức: trang Chuyển năm.`,
+    ...(asked === 0
       ? []
-      : [
-          `• ${differing.length} số tháng 01 khác cuối tháng 12/${old}; giải trình ở trang Quyết định, việc “Giải trình số đầu năm”:`,
-          ...shortened(lines),
-        ]),
-    ...(unknown.length === 0
-      ? []
-      : [
-          `• Chưa biết số cuối tháng 12/${old}, nên không so được: ${shortened(unknown.map(({ organisation, item }) => `${organisation} Mục ${item}`)).join(', ')}.`,
-        ]),
+      : [`• Cần giải trình ${asked} số ở trang Quyết định, việc “Giải trình số đầu năm” (mỗi số một dòng).`]),
   ];
 }
 

@@ -52,6 +52,7 @@ export const WANTED = {
   question: (last: number) => `số câu hỏi từ 1 đến ${last}`,
   optionalQuestion: (last: number) => `số câu hỏi từ 1 đến ${last}, hoặc để trống`,
   address: 'một địa chỉ email dạng ten@humg.edu.vn, hoặc để trống',
+  optionalDay: 'ngày dạng 01/04/2026, hoặc để trống',
   optionalYear: 'năm dạng 2026, hoặc để trống',
   planQuestion: 'số mục từ 1 đến 35, 100 (câu hỏi riêng), hoặc để trống',
   count: 'số nguyên lớn hơn 0',

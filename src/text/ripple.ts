@@ -10,7 +10,8 @@ const MOST = 6;
 export const RIPPLE_WORDS = {
   none: 'Không đổi số liệu',
   closed: 'Kỳ đã chốt: số liệu không đổi; cần thay đổi thì ghi ở trang Điều chỉnh',
-  many: 'Chưa tính: nhiều việc đang chờ, sẽ tính khi các việc trên đã quyết định',
+  noSum: 'lũy kế toàn trường không đổi',
+  later: 'Chưa tính: nhiều việc cùng chờ, lượt chạy sau tính tiếp',
 } as const;
 
 /**
@@ -23,13 +24,25 @@ export function rippleText(
   unit: string,
 ): string {
   if (figures.length + sums.length === 0) return RIPPLE_WORDS.none;
-  return [
-    cut(
-      figures.map(({ organisation, period, item, ...moved }) => {
-        const whose = organisation === unit ? '' : ` của ${organisation}`;
-        return `Mục ${item} tháng ${monthOf(period)}${whose}: ${arrow(moved, shown)}`;
-      }),
-    ),
+  const own = cut(
+    figures.map(({ organisation, period, item, ...moved }) => {
+      const whose = organisation === unit ? '' : ` của ${organisation}`;
+      return `Mục ${item} tháng ${monthOf(period)}${whose}: ${arrow(moved, shown)}`;
+    }),
+  );
+  return joined([own, furtherOn({ sums, codes }, targets)]);
+}
+
+/**
+ * The sentence beside a change that is named already: what it has moved further on.
+ * Example: 'Ảnh hưởng đến nay: lũy kế trường Mục 24: 64 → 66; TG02: 8/12 (66,7%) → 10/12 (83,3%).'
+ */
+export function rippleSentence(ripple: Ripple, targets: ReadonlyMap<string, number>): string {
+  return `Ảnh hưởng đến nay: ${furtherOn(ripple, targets) || RIPPLE_WORDS.noSum}.`;
+}
+
+function furtherOn({ sums, codes }: Pick<Ripple, 'sums' | 'codes'>, targets: ReadonlyMap<string, number>): string {
+  return joined([
     cut(sums.map(({ item, ...moved }) => `lũy kế trường Mục ${item}: ${arrow(moved, shown)}`)),
     cut(
       codes.map(({ code, ...moved }) => {
@@ -37,9 +50,11 @@ export function rippleText(
         return `${code}: ${arrow(moved, (value) => againstTarget(value, target))}`;
       }),
     ),
-  ]
-    .filter((part) => part !== '')
-    .join('; ');
+  ]);
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('; ');
 }
 
 function arrow({ before, after }: Moved, show: (value: number | null) => string): string {

@@ -41,6 +41,11 @@ export function settingsOf(regime: Regime): Readonly<Record<SettingId, SettingDe
       YES,
       `${YES}: bản nộp từ địa chỉ không có trong cột “Email được nộp” (hoặc Email của Bí thư) chờ Văn phòng chấp nhận ở trang Quyết định; ${NO}: vẫn tính, có cảnh báo. Tổ chức để trống cột này thì không kiểm tra`,
     ),
+    replacementsWaitFrom: setting(
+      'Bản thay thế phải chờ từ ngày',
+      '',
+      'Giả định: văn bản chưa nêu. Để trống: bản nộp lại hoặc bản sửa của một báo cáo được tính ngay (bản mới nhất). Ghi một ngày, ví dụ 01/04/2026: bản thay thế đến từ ngày đó, nếu có câu trả lời khác, phải chờ ở trang Quyết định cùng ảnh hưởng của nó; bản trước vẫn được tính',
+    ),
     notOwnerZero: setting(
       'Cảnh báo số 0 ngoài phân công',
       YES,
@@ -137,6 +142,7 @@ const OWN_IDS = [
   'monthQuestion',
   'yearQuestion',
   'senderMustBeListed',
+  'replacementsWaitFrom',
   'notOwnerZero',
   'reminders',
   'testAddress',

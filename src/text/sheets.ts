@@ -3,8 +3,8 @@
 import { CLOSING_SHEETS } from './sheets/closing-sheets';
 import { GENERATED_SHEETS } from './sheets/generated-sheets';
 import { INPUT_SHEETS } from './sheets/input-sheets';
-import { REHEARSAL_SHEET } from './sheets/rehearsal-sheet';
 import { REPORT_SHEETS } from './sheets/report-sheets';
+import { SCRATCH_SHEETS } from './sheets/scratch-sheets';
 import { YEAR_SHEETS } from './sheets/year-sheets';
 
 const { overview, tracking, cumulative, findings, figures, letters, upcoming, log, planLog } = GENERATED_SHEETS;
@@ -43,7 +43,7 @@ export const SHEETS = {
   closings,
   log,
   planLog,
-  rehearsal: REHEARSAL_SHEET,
+  ...SCRATCH_SHEETS,
 } as const;
 
 /** The key of a sheet in `SHEETS`. */
@@ -53,4 +53,4 @@ export type SheetId = keyof typeof SHEETS;
 export const SHEET_IDS = Object.keys(SHEETS) as SheetId[];
 
 /** Those that a workbook always has; the others are made when somebody asks for them, and may be deleted at any time. */
-export const LASTING_SHEET_IDS: readonly SheetId[] = SHEET_IDS.filter((id) => id !== 'rehearsal');
+export const LASTING_SHEET_IDS: readonly SheetId[] = SHEET_IDS.filter((id) => !(id in SCRATCH_SHEETS));

@@ -30,6 +30,7 @@ type Event =
   | { readonly kind: 'trigger twice' }
   | { readonly kind: 'decide'; readonly verdict: string }
   | { readonly kind: 'day off'; readonly day: string }
+  | { readonly kind: 'replacements wait'; readonly from: string }
   | { readonly kind: 'items of C'; readonly items: string }
   | { readonly kind: 'sort figures' }
   | { readonly kind: 'remark'; readonly state: string };
@@ -89,6 +90,13 @@ const event: fc.Arbitrary<Event> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.record({ kind: fc.constant('items of C' as const), items: fc.constantFrom('24', '24,31,42', '31') }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('replacements wait' as const),
+      from: fc.constantFrom('', '01/03/2026', '20/03/2026'),
+    }),
   },
   { weight: 1, arbitrary: fc.constant({ kind: 'sort figures' as const }) },
   {
@@ -174,6 +182,11 @@ function act(office: SmallOffice, happens: Event, at: string, typed: string[]): 
     case 'day off':
       sheets.write('calendar', office.rows('calendar').length, [[happens.day, 'Nghỉ', 'Nghỉ đột xuất', '']]);
       break;
+    case 'replacements wait': {
+      const row = office.table('settings').findIndex(({ key }) => key === 'Bản thay thế phải chờ từ ngày');
+      office.type('settings', row, 'value', happens.from);
+      return;
+    }
     case 'items of C':
       office.type('units', 2, 'items', happens.items);
       return;

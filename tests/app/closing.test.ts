@@ -167,6 +167,22 @@ describe('what happens after closing', () => {
     else expect(said).toEqual([expect.stringContaining(difference)]);
   });
 
+  it('an organisation taken off the list keeps its closed months, in “Kế hoạch - thực hiện” as in “Lũy kế”', () => {
+    const office = closedMarch();
+    const [unitA = [], , unitC = []] = office.rows('units');
+    office.ports.sheets.clearFrom('units', 0);
+    office.ports.sheets.write('units', 0, [unitA, unitC]);
+    office.run('2026-05-04 09:00:00', 'every-response');
+    const plan = office.table('plan').filter(({ code }) => code === 'TG02');
+    expect(plan.map(({ unit, name, actual, remark }) => [unit, name, actual, remark])).toEqual([
+      ['', 'Toàn trường năm 2026', '7', 'Chưa có chỉ tiêu đăng ký'],
+      ['A', 'Chi bộ A', '5', 'Chưa có chỉ tiêu đăng ký'],
+      ['C', 'Chi bộ C', '1', 'Chưa có chỉ tiêu đăng ký'],
+      ['B', 'Chi bộ B', '1', 'Chưa có chỉ tiêu đăng ký; Báo cáo đến hết tháng 3/2026'],
+    ]);
+    expect(cumulative(office, 24)).toEqual(['4', '3', '7']);
+  });
+
   it('an item that becomes another kind keeps its closed figures', () => {
     const office = closedMarch();
     const row = office.table('catalogue').findIndex(({ no }) => no === '24');

@@ -171,6 +171,18 @@ describe('a response deleted in the form', () => {
   });
 });
 
+it('a response that is edited into another organisation’s gives its place back to the one before it, in every sheet', () => {
+  const office = createSmallOffice();
+  office.submit('r2', '2026-03-10 08:00:00', 'B', 3, { 24: '1', 31: '0' });
+  office.submit('r1', '2026-03-11 08:00:00', 'B', 3, { 24: '9', 31: '0' });
+  office.run('2026-03-11 09:00:00');
+  expect(office.figure('B', '2026-03', 24)).toBe('9');
+  office.responses.pop();
+  office.submit('r1', '2026-03-12 08:00:00', 'A', 3, { 24: '9', 31: '0' });
+  office.run('2026-03-12 09:00:00');
+  expect([office.figure('A', '2026-03', 24), office.figure('B', '2026-03', 24)]).toEqual(['9', '1']);
+});
+
 describe('rows that somebody took out of the log', () => {
   it('come back from the form, and change nothing', () => {
     const office = createSmallOffice();

@@ -1,14 +1,14 @@
 // What a waiting decision would move: in one line, and equal to the difference between the year before and after it.
 
 import { expect, it } from 'vitest';
-import { rippleOf } from '../../src/app/preview';
 import type { Projection } from '../../src/app/project';
+import { rippleOf } from '../../src/app/proposing/preview';
 import { reportedFigure } from '../../src/domain/totals/school';
 import { close } from './closed-office';
 import { createSmallOffice, type SmallOffice } from './small-office';
 
-// A reports 3 and 2 topics, B 1 in March and words in April; a stranger reports for A; C's response is deleted; one figure is
-// typed over. The school's target of TG02 is 12.
+// A reports 3 and 2 topics, B 1 in March and words in April; a stranger reports for A; B sends April again; C's response is
+// deleted; one figure is typed over. The school's target of TG02 is 12.
 function office(): SmallOffice {
   const own = createSmallOffice();
   own.ports.sheets.write('targets', 0, [['A', 'TG02', '2026', '12']]);
@@ -19,6 +19,13 @@ function office(): SmallOffice {
   own.submit('B4', '2026-04-20 08:01:00', 'B', 4, { 24: 'không phát sinh', 31: '0' });
   own.run('2026-04-20 09:00:00');
   own.submit('X3', '2026-04-21 08:00:00', 'A', 3, { 24: '5', 31: '0' }, 'la@gmail.com');
+  own.type(
+    'settings',
+    own.table('settings').findIndex(({ key }) => key === WAIT_FROM),
+    'value',
+    '21/04/2026',
+  );
+  own.submit('B4b', '2026-04-21 08:01:00', 'B', 4, { 24: '6', 31: '0' });
   own.remove('C3');
   const row = [...(own.rows('figures').find(([period, unit]) => period === '2026-03' && unit === 'B') ?? [])];
   row[8 + 23] = 9;
@@ -31,6 +38,7 @@ function office(): SmallOffice {
   return own;
 }
 
+const WAIT_FROM = 'Bản thay thế phải chờ từ ngày';
 const MORNING = '2026-04-22 07:10:00';
 const SIGNED = { verdict: 'Chấp nhận', who: 'Văn phòng', why: 'Đã hỏi' };
 
@@ -40,6 +48,10 @@ it('says it in one line beside every waiting row', () => {
   expect(new Map(own.table('decisions').map(({ kind, impact }) => [kind, impact]))).toEqual(
     new Map([
       ['Nhận bản nộp', 'Mục 24 tháng 3: 3 → 5; lũy kế trường Mục 24: 10 → 12; TG02: 10/12 (83,3%) → 12/12 (100%)'],
+      [
+        'Nhận bản thay thế',
+        'Mục 24 tháng 4: không có → 6; lũy kế trường Mục 24: 10 → 16; TG02: 10/12 (83,3%) → 16/12 (133,3%)',
+      ],
       [
         'Loại bản nộp',
         'Mục 24 tháng 3 của C: 4 → không có; Mục 31 tháng 3 của C: 0 → không có; lũy kế trường Mục 24: 10 → 6; TG02: 10/12 (83,3%) → 6/12 (50%)',
@@ -73,7 +85,7 @@ function everything({ figures, inputs, begun, school }: Projection): ReadonlyMap
   return new Map([...own, ...last]);
 }
 
-it.each(['Nhận bản nộp', 'Loại bản nộp', 'Đọc thành số', 'Sửa số liệu'])(
+it.each(['Nhận bản nộp', 'Nhận bản thay thế', 'Loại bản nộp', 'Đọc thành số', 'Sửa số liệu'])(
   '%s: equal to what taking it changes',
   (kind) => {
     const own = office();

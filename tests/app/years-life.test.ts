@@ -8,6 +8,7 @@ import { remind } from '../../src/app/letters/remind';
 import { startYear } from '../../src/app/start-year';
 import { HUMG_MONTHLY } from '../../src/regimes/humg-monthly';
 import { describeNewYear } from '../../src/text/new-year';
+import { addRow } from './closed-office';
 import { createSmallOffice, type SmallOffice } from './small-office';
 
 function set(office: SmallOffice, key: string, value: string): void {
@@ -280,9 +281,9 @@ describe('“Bắt đầu năm mới”', () => {
       targets: 0,
       organisations: 3,
       openings: [
-        { organisation: 'A', item: 42, closing: 12, january: 14, isExplained: false },
-        { organisation: 'B', item: 42, closing: 3, january: null },
-        { organisation: 'C', item: 42, closing: null, january: null },
+        { organisation: 'A', item: 42, closing: 12, january: 14, standing: 'differs' },
+        { organisation: 'B', item: 42, closing: 3, january: null, standing: 'awaited' },
+        { organisation: 'C', item: 42, closing: null, january: null, standing: 'awaited' },
       ],
     });
     expect(turn.incomplete).toHaveLength(10);
@@ -290,16 +291,67 @@ describe('“Bắt đầu năm mới”', () => {
     const text = describeNewYear(turn);
     for (const line of [
       '  tháng 3/2026: Chi bộ C',
-      '  … và 2 chỗ nữa',
+      '  … và 7 chỗ nữa',
       '• Chỉ tiêu: chưa có dòng nào của năm 2027; phần mềm không tự đặt chỉ tiêu, Văn phòng nhập theo kế hoạch đăng ký.',
-      '• Số hiện có: 1/3 số của tháng 01/2027 đã báo cáo.',
-      '  A, Mục 42: 12 → 14',
-      '• Chưa biết số cuối tháng 12/2026, nên không so được: C Mục 42.',
+      '• Số hiện có tháng 01/2027 so với cuối tháng 12/2026: 1 khác, chờ giải trình; 2 chưa có số tháng 01. Từng số của từng tổ chức: trang Chuyển năm.',
+      '• Cần giải trình 1 số ở trang Quyết định, việc “Giải trình số đầu năm” (mỗi số một dòng).',
       'Muốn xem lại năm 2026: ghi 2026 vào khóa “Năm xem” ở trang Cấu hình; để trống là trở lại năm hiện tại.',
     ]) {
       expect(text.split('\n')).toContain(line);
     }
+    expect(text.split('\n').length).toBeLessThanOrEqual(17);
     expect(office.table('decisions').map(({ kind }) => kind)).toEqual(['Giải trình số đầu năm']);
+  });
+
+  // At the end of 2026: A 12, B 3, C not known, for nobody said what C began with.
+  it('shows where each level stands, and asks what one rests on that cannot be held against December', () => {
+    const office = yearOf2026();
+    office.submit('a1', '2027-01-20 08:00:00', 'A', 1, { 24: '0', 31: '0', 42: '14' });
+    office.submit('b1', '2027-01-20 08:00:00', 'B', 1, { 24: '0', 31: '0', 42: '3' });
+    office.submit('c1', '2027-01-20 08:00:00', 'C', 1, { 24: '0', 31: '0', 42: '7' });
+    const levels = (at: string) => {
+      office.setNow(at);
+      startYear(office.ports, HUMG_MONTHLY);
+      return office
+        .table('newYear')
+        .map(({ unit, closing, january, difference, standing, explanation }) =>
+          [unit, closing, january, difference, standing, explanation].join(' | '),
+        );
+    };
+    expect(levels('2027-01-21 08:00:00')).toEqual([
+      ' |  |  |  |  | ',
+      'A | 12 | 14 | 2 | Khác, chờ giải trình | ',
+      'C |  | 7 |  | Chưa biết số cuối tháng 12 | ',
+      'B | 3 | 3 | 0 | Bằng nhau | ',
+    ]);
+    expect(office.table('newYear')[0]?.title).toBe(
+      'Số hiện có tháng 01/2027 so với cuối tháng 12/2026: 1 bằng nhau; 1 khác, chờ giải trình; 1 chưa biết số cuối tháng 12',
+    );
+    expect(office.table('decisions').map(({ kind, unit, typed }) => [kind, unit, typed])).toEqual([
+      ['Giải trình số đầu năm', 'A', '14'],
+      ['Giải trình số đầu năm', 'C', '7'],
+    ]);
+    const ofC = office.table('decisions').findIndex(({ unit }) => unit === 'C');
+    for (const [key, value] of [
+      ['verdict', 'Chấp nhận'],
+      ['who', 'Văn phòng'],
+      ['why', `${office.table('decisions')[ofC]?.why} theo sổ đảng viên`],
+    ] as const) {
+      office.type('decisions', ofC, key, value);
+    }
+    addRow(office, 'openings', { unit: 'A', item: '42', period: '2027-01', level: '13' });
+    expect(levels('2027-01-22 08:00:00').slice(1)).toEqual([
+      'C |  | 7 |  | Đã giải trình | Văn phòng: theo sổ đảng viên',
+      'A | 12 | 14 | 2 | Văn phòng đã nhập ở Số đầu kỳ | ',
+      'B | 3 | 3 | 0 | Bằng nhau | ',
+    ]);
+    expect(office.table('decisions').map(({ unit, effect }) => [unit, effect])).toEqual([
+      ['A', 'Không còn căn cứ'],
+      ['C', 'Đang áp dụng'],
+    ]);
+    // What is said of 7 is not said of 8.
+    office.submit('c1', '2027-01-23 08:00:00', 'C', 1, { 24: '0', 31: '0', 42: '8' });
+    expect(levels('2027-01-23 09:00:00')[1]).toBe('C |  | 8 |  | Chưa biết số cuối tháng 12 | ');
   });
 
   it('in December looks at the year that ends', () => {

@@ -41,6 +41,30 @@ describe('Quyết định', () => {
     expect(table(office, 'Quyết định')[0]?.['Hiệu lực']).toBe('Đang áp dụng');
   });
 
+  it('lets a second report wait beside the first, and takes its place with one cell', () => {
+    const office = createOffice(SMALL);
+    const setting = table(office, 'Cấu hình').findIndex((row) => row.Khóa === 'Bản thay thế phải chờ từ ngày');
+    type(office, 'Cấu hình', setting, 'Giá trị', '20/03/2026');
+    const { email, answers } = office.submission(0, 3);
+    const withFigure = (typed: string) => answers.map((answer, place) => (place === 28 ? typed : answer));
+    office.host.advanceTo(AT('2026-03-20T09:00:00'));
+    office.host.submit(office.formId, { email, answers: withFigure('4') });
+    office.host.advanceTo(AT('2026-03-30T09:00:00'));
+    office.host.submit(office.formId, { email, answers: withFigure('6') });
+    expect(figure(office, 'U1', 'Mục 29')).toBe('4');
+    expect(table(office, 'Quyết định')[0]).toMatchObject({
+      Việc: 'Nhận bản thay thế',
+      Kỳ: '2026-03',
+      Mã: 'U1',
+      'Ảnh hưởng': expect.stringContaining('Mục 29 tháng 3: 4 → 6; lũy kế trường Mục 29: 4 → 6'),
+    });
+    type(office, 'Quyết định', 0, 'Quyết định', 'Chấp nhận');
+    office.run('collectNow');
+    expect(figure(office, 'U1', 'Mục 29')).toBe('6');
+    expect(table(office, 'Quyết định')[0]?.['Hiệu lực']).toBe('Đang áp dụng');
+    expect(table(office, 'Theo dõi nộp').find((row) => row.Mã === 'U1')?.['Tháng 3']).toContain('Đúng hạn');
+  });
+
   it('reads words as the number that was accepted, in the sheet and in the totals', () => {
     const office = createOffice(SMALL);
     office.host.advanceTo(AT('2026-03-20T09:00:00'));

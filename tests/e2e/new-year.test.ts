@@ -61,3 +61,27 @@ describe('a new year', () => {
     expect(office.host.run('rebuildNow').shown.join()).toContain('Khớp 100 %');
   });
 });
+
+it('the command writes where each level stands to a sheet of its own, and writes it anew when asked again', () => {
+  const office = createOffice({ organisations: 2, months: [11, 12] });
+  const itemsOf = office.host.workbook().sheets.find(({ name }) => name === 'Đơn vị')?.cells[0] ?? [];
+  const column = itemsOf.findIndex(({ value }) => value === 'Mục phụ trách') + 1;
+  office.host.type('Đơn vị', 2, column, [['24,42'], ['24,42']]);
+  const openings = ['U1', '42', '2026-12', '8500'];
+  office.host.type('Số đầu kỳ', 2, 1, [openings]);
+  office.host.advanceTo(AT('2027-01-04T09:00:00'));
+  const levels = () =>
+    table(office, 'Chuyển năm')
+      .filter((row) => row['Nội dung'] !== '')
+      .map((row) => [row.Mã, row.Mục, row['Cuối tháng 12'], row['Tháng 01'], row['Tình trạng']]);
+  expect(levels()).toEqual([]);
+  const expected = [
+    ['', '', '', '', ''],
+    ['U1', '42', '8500', '', 'Chưa có số tháng 01'],
+    ['U2', '42', '', '', 'Chưa có số tháng 01'],
+  ];
+  office.host.run('startYear');
+  expect(levels()).toEqual(expected);
+  office.host.run('startYear');
+  expect(levels()).toEqual(expected);
+});

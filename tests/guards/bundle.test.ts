@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contractViolations, namedHandlers } from './bundle-contract';
+import { contractViolations, LARGEST_KB, namedHandlers } from './bundle-contract';
 import { AUTH, type Manifest, manifestViolations, SCOPES } from './manifest-contract';
 
 const CODE = readFileSync('dist/Code.js', 'utf8');
@@ -96,7 +96,7 @@ describe('bundle contract', () => {
     ],
     ['a bundle that does not load', `${CODE}\nthrow new Error('x');\n`, 'loading the bundle fails'],
     ['a leaked global', `${CODE}\nvar leaked = 1;\n`, 'the bundle leaves the global leaked'],
-    ['too large', `${CODE}\n//${'x'.repeat(600 * 1024)}`, 'larger than 600 KB'],
+    ['too large', `${CODE}\n//${'x'.repeat(LARGEST_KB * 1024)}`, `larger than ${LARGEST_KB} KB`],
   ])('%s is caught', (_, code, message) => {
     expect(contractViolations(code, ENTRIES).join('\n')).toContain(message);
   });

@@ -94,8 +94,9 @@ export function confirmClosing(ports: Ports, regime: Regime, plan: ClosingPlan, 
     sheets.commit();
     const { today } = projection;
     const inputs = withClosing(projection.inputs, closing, plan.closingRows + rows.length);
-    refreshSheets(ports, project(regime, inputs, projection.log, today), 'no-figures', () => projection);
-    writeStamp(memory, stampOf(ports, regime, withItsDecision(inputs, closing), today, plan.logRows));
+    const stamp = stampOf(ports, regime, withItsDecision(inputs, closing), today, plan.logRows);
+    refreshSheets(ports, project(regime, inputs, projection.log, today), 'no-figures', stamp);
+    writeStamp(memory, stamp);
     const reports = [...closing.reports.values()];
     return { period, organisations: reports.length, reports: reports.filter(({ versions }) => versions > 0).length };
   });

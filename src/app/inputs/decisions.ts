@@ -23,7 +23,7 @@ export interface DecisionRow {
   /** The key of a proposal of the add-on, '' for the office's own rows. */
   readonly key: string;
   readonly verdict: 'accept' | 'refuse' | null;
-  /** The decision, where the office accepted and the row says all that it needs. */
+  /** The decision, where the office accepted and the row says all that it needs; of a replacement, also where it refused. */
   readonly decision: Decision | null;
   /** What the add-on last wrote about the row. */
   readonly effect: string;
@@ -99,7 +99,10 @@ function readRow(
       messages: [],
     };
   }
-  if (verdict === VERDICTS.refuse) return { value: { ...entry, verdict: 'refuse' }, messages: [] };
+  if (verdict === VERDICTS.refuse) {
+    const { value } = readDecision(row, findOrganisation, items, dueOf, links);
+    return { value: { ...entry, verdict: 'refuse', decision: value?.kind === 'replace' ? value : null }, messages: [] };
+  }
   if (verdict !== VERDICTS.accept) {
     return { value: entry, messages: [PROBLEMS.choice('Quyết định', verdict, Object.values(VERDICTS))] };
   }
@@ -124,6 +127,7 @@ const UNSIGNED = '…';
 // What each kind cannot do without, by column key.
 const NEEDED: Readonly<Record<DecisionKind, readonly string[]>> = {
   accept: ['subject', 'unit', 'period'],
+  replace: ['subject', 'unit', 'period'],
   withdraw: ['subject', 'why', 'who'],
   read: ['unit', 'period', 'item', 'value'],
   correct: ['unit', 'period', 'item', 'value', 'why', 'who'],
@@ -176,6 +180,7 @@ function readDecision(
   if (kind === 'accept') {
     return accept({ ...by, kind, responseId: row.cell('subject'), organisation: id, period });
   }
+  if (kind === 'replace') return readReplacement(row, { ...by, organisation: id, period });
   const item = items.find(({ no }) => String(no) === row.cell('item'));
   if (item === undefined) return refuse(PROBLEMS.unknownItem(row.cell('item'), lastItem(items.map(({ no }) => no))));
   if (kind === 'explain') return readExplanation(row, { ...by, organisation: id, period, item: item.no });
@@ -184,6 +189,22 @@ function readDecision(
   if (value === null || problems.length > 0) return refuse(...problems);
   return accept({ ...by, kind, organisation: id, period, item: item.no, typed: row.cell('typed'), value });
 }
+
+// The version stands as 'response fingerprint'. What is refused is decided, too: the report that counts stays.
+function readReplacement(
+  row: TableRow,
+  about: Pick<Extract<Decision, { kind: 'replace' }>, 'row' | 'who' | 'why' | 'organisation' | 'period'>,
+): RowReading<Decision> {
+  const [responseId = '', fingerprint] = row.cell('subject').split(' ');
+  if (fingerprint === undefined) {
+    return { value: null, messages: [DECISION_PROBLEMS.notProposed(DECISION_KINDS.replace)] };
+  }
+  const takes = row.cell('verdict') === VERDICTS.refuse ? 'standing' : 'newer';
+  return accept({ ...about, kind: 'replace', responseId, fingerprint, takes });
+}
+
+// Stands in a key where December's level is not known.
+const UNKNOWN_LEVEL = 'unknown';
 
 // The add-on's proposal says what differs and leaves the reason to the office.
 function readExplanation(
@@ -194,13 +215,13 @@ function readExplanation(
   const message = DECISION_PROBLEMS.needs(DECISION_KINDS.explain, headerOf('why'));
   if (why === '') return { value: null, messages: [message] };
   // A proposal's key ends with the level of December; rows of the office have none.
-  const closing = row.cell('key').split('|').slice(1).pop();
+  const [closing] = row.cell('key').split('|').slice(1).reverse();
   return accept({
     ...about,
     kind: 'explain',
     why,
     typed: row.cell('typed'),
-    closing: closing === undefined ? null : Number(closing),
+    closing: closing === undefined ? null : closing === UNKNOWN_LEVEL ? UNKNOWN_LEVEL : Number(closing),
   });
 }
 

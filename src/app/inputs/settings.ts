@@ -1,5 +1,6 @@
 // Reads the sheet "Cấu hình".
 
+import type { Day } from '../../domain/calendar/day';
 import type { Period } from '../../domain/calendar/period';
 import type { Span } from '../../domain/calendar/span';
 import type { CheckSettings } from '../../domain/checks/check-settings';
@@ -16,7 +17,7 @@ import { SPAN_WANTED } from '../../text/spans';
 import type { SheetRows } from '../ports';
 import { readCheckSettings } from './check-settings';
 import { firstRows, type InputProblem, problemAt, readTable } from './table';
-import { isAddress, readPeriod, readYesNo } from './written';
+import { isAddress, readDay, readPeriod, readYesNo } from './written';
 import { readSpan } from './written-span';
 
 /** The settings, typed. */
@@ -31,6 +32,8 @@ export interface Settings {
   readonly yearQuestion: number;
   /** Whether reports by unlisted senders wait for the office. */
   readonly senderMustBeListed: boolean;
+  /** The first day whose replacements of reports that count wait for the office; null: they count at once. */
+  readonly replacementsWaitFrom: Day | null;
   readonly notOwnerZero: boolean;
   readonly reminders: boolean;
   /** Where every letter goes while letters are tried out; '' when they go to their recipients. */
@@ -140,6 +143,7 @@ export function readSettings(content: SheetRows, regime: Regime): SettingsReadin
     monthQuestion: read('monthQuestion', WANTED.question(last), question),
     yearQuestion: read('yearQuestion', WANTED.optionalQuestion(last), optionalQuestion),
     senderMustBeListed: read('senderMustBeListed', WANTED.yesNo, readYesNo),
+    replacementsWaitFrom: read('replacementsWaitFrom', WANTED.optionalDay, orNothing(readDay)).found,
     notOwnerZero: read('notOwnerZero', WANTED.yesNo, readYesNo),
     // Whoever types anything here means to stop something.
     reminders: read('reminders', WANTED.yesNo, readYesNo, false) && testAddress !== NOWHERE,

@@ -9,14 +9,14 @@ import { MEMORY } from '../memory-keys';
 import { once } from '../once';
 import { rememberDeadlines } from '../passed-deadlines';
 import type { Memory, Ports } from '../ports';
-import { type Projection, project, reportKey } from '../project';
+import { fileVersions, type Projection, project, reportKey } from '../project';
 import { rememberedPlan } from '../registration/remember-plan';
 import { touchOverview } from '../watch/show-watch';
 import { type Extent, type Refreshed, refreshSheets } from '../writing/refresh';
 import { isSameStamp, readStamp, type Stamp, stampOf, writeStamp } from '../writing/stamp';
 import { MONTHLY } from './channel';
 import { askQuestions, intakeRows, openForm, rememberPlace, withFormChanges, withRows } from './drain';
-import { readLog } from './log';
+import { type Log, readLog } from './log';
 import { type Intake, type Look, lookAtForm, NOTHING } from './look-at-form';
 
 // A run that could not look at everything rings again after so many minutes.
@@ -99,7 +99,8 @@ export function collect(ports: Ports, regime: Regime, look: Look, manner: Manner
       writeLog();
       sheets.commit();
     } else {
-      refreshSheets(ports, projection(), extentOf(work, projection(), intake, before, stamp, stored.length), writeLog);
+      const extent = extentOf(work, projection(), known, intake, before, stamp, stored.length);
+      refreshSheets(ports, projection(), extent, stamp, writeLog);
     }
     rememberPlace(ports, MONTHLY.memory, intake);
     if (look === 'every-answer' && isComplete) memory.set(MEMORY.everyAnswer, today);
@@ -145,8 +146,9 @@ export function rebuild(ports: Ports, regime: Regime): Rebuilt {
     const inputs: Inputs = { ...readNumbered(ports, regime, today), plan: rememberedPlan(memory) };
     const stored = sheets.read('log').rows;
     const projection = project(regime, inputs, readLog(stored, inputs.questions), today);
-    const refreshed = refreshSheets(ports, projection, 'proof');
-    writeStamp(memory, stampOf(ports, regime, inputs, today, stored.length));
+    const stamp = stampOf(ports, regime, inputs, today, stored.length);
+    const refreshed = refreshSheets(ports, projection, 'proof', stamp);
+    writeStamp(memory, stamp);
     return { ...refreshed, reports: projection.reports.length };
   });
 }
@@ -171,6 +173,7 @@ function answerMissedBell(memory: Memory): boolean {
 function extentOf(
   work: Exclude<SheetWork, 'left'>,
   projection: Projection,
+  known: Log,
   { fresh }: Intake,
   before: Stamp | null,
   after: Stamp,
@@ -182,5 +185,10 @@ function extentOf(
   if (fresh.length === 0) return 'no-figures';
   const ids = new Set(fresh.map(({ response }) => response.id));
   const touched = projection.reports.filter(({ versions }) => versions.some(({ responseId }) => ids.has(responseId)));
-  return { changed: new Set(touched.map(({ organisation, period }) => reportKey(organisation.id, period))) };
+  // An edit may have left a report in which another response counts now.
+  const earlier = known.versions.filter(({ responseId }) => ids.has(responseId));
+  const left = fileVersions(projection.inputs, earlier, projection.deadlineFor).filed.reports;
+  return {
+    changed: new Set([...touched, ...left].map(({ organisation, period }) => reportKey(organisation.id, period))),
+  };
 }

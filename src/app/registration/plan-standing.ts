@@ -65,6 +65,7 @@ export function planStanding(regime: PlanRegime, inputs: Inputs, form: LinkedFor
     reports: asReports,
     book: (id, period) =>
       asReports.find((each) => each.organisation.id === id && each.period === planPeriod(yearOf(period))) ?? null,
+    items: form.items,
     decisions,
     questions,
     off: settings.checks.off,

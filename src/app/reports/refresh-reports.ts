@@ -20,7 +20,7 @@ export function refreshReports(ports: Ports, regime: Regime): Projection {
   const before = readStamp(memory);
   const stamp = stampOf(ports, regime, inputs, today, stored.length);
   const isKnown = before !== null && before.figures === stamp.figures && before.logRows === stamp.logRows;
-  refreshSheets(ports, projection, isKnown ? 'no-figures' : 'all', () => projection);
+  refreshSheets(ports, projection, isKnown ? 'no-figures' : 'all', stamp);
   writeStamp(memory, stamp);
   return projection;
 }

@@ -10,6 +10,7 @@ import { SHEETS } from '../../text/sheets';
 import { FINDING_STATES } from '../../text/sheets/words';
 import type { Cell, PaintedCell, SheetRows, Tone } from '../ports';
 import type { Projection } from '../project';
+import { aftermathOf } from '../proposing/aftermath';
 import { plain } from './cells';
 
 /** What the office wrote beside a finding, with the row as it stood. */
@@ -52,7 +53,9 @@ export function findingRows(
   return [
     ...keyed
       .sort((a, b) => compare(a.finding, b.finding))
-      .map(({ finding, key }) => findingRow(named, finding, key, remarks.get(key) ?? NEW)),
+      .map(({ finding, key }) =>
+        findingRow(named, finding, key, remarks.get(key) ?? NEW, aftermathOf(projection, finding)),
+      ),
     ...settled.map(([, { row }]) => SHEETS.findings.columns.map((_column, place) => settledCell(row, place, today))),
   ];
 }
@@ -95,7 +98,13 @@ function compare(a: Finding, b: Finding): number {
 // What belongs to no period comes first.
 const NO_PERIOD = '9999';
 
-function findingRow(named: Named, finding: Finding, key: string, stored: OfficeRemark): readonly PaintedCell[] {
+function findingRow(
+  named: Named,
+  finding: Finding,
+  key: string,
+  stored: OfficeRemark,
+  aftermath: string,
+): readonly PaintedCell[] {
   const remark = stored === NEW ? NEW : renewed(stored, finding);
   // Numbers of the plan's items are its own; people know its targets and tasks by their codes.
   const isPlan = isOfPlan(finding);
@@ -107,7 +116,7 @@ function findingRow(named: Named, finding: Finding, key: string, stored: OfficeR
     plain(finding.unit ?? ''),
     plain(named.organisations.get(finding.unit ?? '') ?? ''),
     plain(String(place)),
-    plain(findingSentence(finding, item)),
+    plain([findingSentence(finding, item), aftermath].filter((part) => part !== '').join(' ')),
     plain(shownAnswer(finding)),
     plain(findingRule(finding.code, item, isPlan)),
     plain(remark.state === '' ? NEW.state : remark.state),

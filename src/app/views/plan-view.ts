@@ -1,6 +1,6 @@
 // The sheet "Kế hoạch - thực hiện": one row a code of the school, then one an organisation and code.
 
-import { monthOf } from '../../domain/calendar/period';
+import { monthOf, type Period } from '../../domain/calendar/period';
 import { isActive, nameIn, type Organisation } from '../../domain/regime/organisation';
 import { expectedShare, type PlanLine } from '../../domain/totals/plan-against-actual';
 import { formatPercent } from '../../text/numbers';
@@ -13,19 +13,45 @@ import { plain, title } from './cells';
 /** The rows: the school's codes that have a target or an owner, then the organisations'. */
 export function planRows(projection: Projection): readonly (readonly PaintedCell[])[] {
   const { plan, inputs } = projection;
-  const organisations = new Map(inputs.organisations.map((organisation) => [organisation.id, organisation]));
+  const listed = new Map(inputs.organisations.map((organisation) => [organisation.id, organisation]));
+  const subjectOf = (id: string): Subject => {
+    const organisation = listed.get(id);
+    return organisation === undefined ? formerSubject(projection, id) : listedSubject(projection, organisation);
+  };
   return plan.lines
     .filter(({ target, of }) => target !== null || of > 0)
-    .map((line) => planRow(projection, line, organisations.get(line.organisation ?? '') ?? null));
+    .map((line) => planRow(projection, line, line.organisation === null ? null : subjectOf(line.organisation)));
 }
 
-function planRow(projection: Projection, line: PlanLine, organisation: Organisation | null): readonly PaintedCell[] {
-  const { periods, year } = projection;
+// An organisation as its rows name it.
+interface Subject {
+  readonly id: string;
+  readonly name: string;
+  /** The months of the year in which it reports. */
+  readonly months: readonly Period[];
+}
+
+function listedSubject({ periods }: Projection, organisation: Organisation): Subject {
+  const months = periods.filter((period) => isActive(organisation, period));
+  return { id: organisation.id, name: nameIn(organisation, periods), months };
+}
+
+// The office has taken it from its list: closed months know it by the name that it had then.
+function formerSubject({ periods, views }: Projection, id: string): Subject {
+  const reports = periods.flatMap((period) => {
+    const report = views.book.get(period)?.reports.get(id);
+    return report === undefined ? [] : [{ period, name: report.name }];
+  });
+  return { id, name: reports[reports.length - 1]?.name ?? id, months: reports.map(({ period }) => period) };
+}
+
+function planRow(projection: Projection, line: PlanLine, organisation: Subject | null): readonly PaintedCell[] {
+  const { year } = projection;
   const { link, target, actual, ratio, deviation } = line;
   const cell = (value: Cell) => (organisation === null ? title(value) : plain(value));
   return [
     cell(organisation?.id ?? ''),
-    cell(organisation === null ? PLAN_WORDS.school(year) : nameIn(organisation, periods)),
+    cell(organisation === null ? PLAN_WORDS.school(year) : organisation.name),
     cell(link.code),
     cell(link.title),
     cell(link.unit),
@@ -64,10 +90,10 @@ function paceOf({ inputs, deadlines, today }: Projection, { ratio }: PlanLine): 
 function remarkOf(
   { periods }: Projection,
   { link, hasSource, target, of }: PlanLine,
-  organisation: Organisation | null,
+  organisation: Subject | null,
 ): string {
   if (!hasSource) return link.items.length === 0 ? PLAN_WORDS.noSource : PLAN_WORDS.noFlow;
-  const reported = organisation === null ? periods : periods.filter((period) => isActive(organisation, period));
+  const reported = organisation?.months ?? periods;
   const [first, last] = [reported[0], reported[reported.length - 1]];
   return [
     ...(target === null ? [PLAN_WORDS.noTarget] : []),

@@ -8,6 +8,7 @@ import { postponedLetters } from '../letters/postponed';
 import { movedDeadlines } from '../passed-deadlines';
 import type { PaintedCell, Ports, Sheets } from '../ports';
 import type { Projection } from '../project';
+import { planDecisions } from '../proposing/plan-decisions';
 import { type SheetColumns, sheetColumns } from '../sheet-columns';
 import { isSettledBy, readRemarks } from '../views/findings-view';
 import { type OfficeView, overviewRows } from '../views/overview-view';
@@ -17,12 +18,11 @@ import { planAdjustments, planComparisons } from './closing-columns';
 import { type CellDifference, compareRows } from './comparison';
 import { checkAfter, readLastCheck, writeLastCheck } from './last-check';
 import { noteLines, withNotes } from './notes';
-import { planDecisions } from './proposals';
 import { type FiguresExtent, planFigures } from './refresh-figures';
 import { replaceRows } from './replace-rows';
 import { sealed } from './row-seal';
 import { smallSheets } from './small-sheets';
-import { forgetStamp, readStamp } from './stamp';
+import { forgetStamp, readStamp, type Stamp, stampText } from './stamp';
 import { typedCells } from './typed-over';
 import { knownUnsent } from './unsent-letters';
 import { forgetWritten, looksOf, readWritten, writeWritten } from './written';
@@ -48,12 +48,13 @@ export interface Refreshed {
 /**
  * Writes the generated sheets and commits; then remembers what was written, so that an interrupted run is repaired by the
  * next one. No sheet of the office's daily work is written over unread: what somebody typed there is put before the office in
- * "Quyết định" first. `writeFirst` writes what the sheets are computed from, once everything is read.
+ * "Quyết định" first. `stamp` is what the projection was computed from; whoever calls remembers it. `writeFirst` writes what the sheets are computed from, once everything is read.
  */
 export function refreshSheets(
   ports: Ports,
   projection: Projection,
   extent: Extent,
+  stamp: Stamp,
   writeFirst: () => void = () => {},
 ): Refreshed {
   const { sheets, clock, memory, fingerprints } = ports;
@@ -96,7 +97,7 @@ export function refreshSheets(
   const plan = (typedOver: readonly CellDifference[]) => {
     const compared = isCompared ? cells : null;
     const check = checkAfter(lastCheck, now, compared, sentencesOf(typedOver, columnsOf), isAfterCut);
-    const decisions = planDecisions(sheets, projection, columnsOf, typedOver);
+    const decisions = planDecisions(ports, projection, columnsOf, typedOver, stampText(stamp));
     const office: OfficeView = {
       isSettled: isSettledBy(remarks),
       unsent,
@@ -129,6 +130,7 @@ export function refreshSheets(
   if (isOverviewToWrite) writeSealed(sheets, 'overview', overview);
   else writeLive(sheets, overview);
   sheets.commit();
+  decisions.remember();
   rememberNumbers(memory, projection.inputs, projection.today);
   writeWritten(memory, [...small.map(({ looks }) => looks), overviewLooks]);
   const differences = [

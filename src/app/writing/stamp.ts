@@ -104,6 +104,11 @@ export function isSameStamp(before: Stamp | null, after: Stamp): boolean {
   );
 }
 
+/** A stamp in one text: the same for the same stamps. */
+export function stampText({ figures, rest, logRows }: Stamp): string {
+  return `${figures} ${rest} ${logRows}`;
+}
+
 /** The stamp of the last completed writing, or null. */
 export function readStamp(memory: Memory): Stamp | null {
   const [figures, rest, logRows] = (memory.get(MEMORY.stamp) ?? '').split(' ');
@@ -118,7 +123,7 @@ export function forgetStamp(memory: Memory): void {
 
 /** Remembers a completed writing. */
 export function writeStamp(memory: Memory, stamp: Stamp): void {
-  memory.set(MEMORY.stamp, `${stamp.figures} ${stamp.rest} ${stamp.logRows}`);
+  memory.set(MEMORY.stamp, stampText(stamp));
 }
 
 // A set has no text of its own.

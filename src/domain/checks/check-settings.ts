@@ -16,6 +16,7 @@ export const SWITCHABLE_CHECKS = [
   'resubmitted',
   'sender-not-listed',
   'would-replace',
+  'replaces-counted',
   'future-period',
   'closed-period',
   'refiled-response',

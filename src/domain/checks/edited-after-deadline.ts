@@ -20,6 +20,6 @@ export function findEditedAfterDeadline(report: Report, { due }: Deadline, items
     .reduce((newest, version) => (isNewer(version, newest) ? version : newest), report.first);
   const changes = changesBetween(inTime.answers, current.answers, items);
   if (changes.length === 0) return [];
-  const facts = { due, changed: changes.length, ...changeFacts(changes) };
+  const facts = { due, earlier: inTime.submittedAt, changed: changes.length, ...changeFacts(changes) };
   return [reportFinding('edited-after-deadline', 'question', report, current.submittedAt, facts)];
 }

@@ -20,6 +20,7 @@ export type FindingCode =
   | 'refiled-response'
   | 'sender-not-listed'
   | 'would-replace'
+  | 'replaces-counted'
   | 'closed-period'
   | 'deleted-response'
   | 'form-changed'
@@ -91,6 +92,7 @@ export function subjectOf({ item, facts }: Pick<Finding, 'item' | 'facts'>): str
 const OF_RESPONSE: ReadonlySet<FindingCode> = new Set([
   'sender-not-listed',
   'would-replace',
+  'replaces-counted',
   'closed-period',
   'deleted-response',
 ]);

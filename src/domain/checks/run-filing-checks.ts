@@ -2,6 +2,7 @@
 
 import type { Moment } from '../calendar/moment';
 import type { DecisionBook } from '../decisions/decision';
+import type { Item } from '../regime/regime';
 import type { Filing } from '../report/file-responses';
 import type { IdentityProblem, IdentityQuestions } from '../report/identify';
 import type { Report } from '../report/report';
@@ -12,6 +13,7 @@ import type { Finding, FindingCode } from './finding';
 import { type ChangedQuestion, findFormChanged } from './form-changed';
 import { findFuturePeriod } from './future-period';
 import { findRefiled } from './refiled';
+import { findReplacesCounted } from './replaces-counted';
 import { findUnlistedCounted, findUnlistedWaiting } from './sender-not-listed';
 import { findUnknownPeriod } from './unknown-period';
 import { findUnknownUnit } from './unknown-unit';
@@ -27,6 +29,7 @@ export interface FiledBook {
   readonly deleted: ReadonlyMap<string, Moment>;
   readonly reports: readonly Pick<Report, 'organisation' | 'period' | 'versions' | 'current'>[];
   readonly book: SentBy;
+  readonly items: readonly Item[];
   readonly decisions: DecisionBook;
   readonly questions: IdentityQuestions;
   readonly off: ReadonlySet<SwitchableCheck>;
@@ -50,6 +53,7 @@ export const WAITING_CODES: Readonly<Record<IdentityProblem, FindingCode>> = {
   'sender-not-listed': 'sender-not-listed',
   'would-replace': 'would-replace',
   'closed-period': 'closed-period',
+  'replaces-counted': 'replaces-counted',
 };
 
 /** The findings in this order: what waits, what was turned into another report, the form, what is gone, who sent. */
@@ -68,13 +72,14 @@ export function runFilingChecks(filed: FiledBook): FilingFindings {
 }
 
 // Each version waits for one reason.
-function checkWaiting(one: WaitingVersion, { questions, book }: FiledBook): readonly Finding[] {
+function checkWaiting(one: WaitingVersion, { questions, book, items }: FiledBook): readonly Finding[] {
   const finding =
     findUnknownUnit(one, questions) ??
     findUnknownPeriod(one, questions) ??
     findFuturePeriod(one, questions) ??
     findUnlistedWaiting(one) ??
     findWouldReplace(one, book) ??
+    findReplacesCounted(one, book, items) ??
     findClosedPeriod(one);
   return finding === null ? [] : [finding];
 }

@@ -5,17 +5,20 @@ import type { Extension } from '../calendar/deadline';
 import type { Moment } from '../calendar/moment';
 import type { Period } from '../calendar/period';
 import type { TargetChange } from '../registration/change-targets';
+import type { Version } from '../report/version';
 
 /**
  * Kinds of decision.
- * accept: a waiting response counts, as this organisation's report of this period; withdraw: a response does not count;
+ * accept: a waiting response counts, as this organisation's report of this period; replace: whether a version takes the place
+ * of the report that counts; withdraw: a response does not count;
  * read: an unreadable answer means this number; correct: a figure is another one; excuse: a late report is not held against
  * its organisation; extend: an organisation may send until a later day; close: what comes for a period, or for the plan of a year,
  * after this moment waits; note: what somebody typed over a computed cell is kept beside it, and counts nowhere; explain: why
- * January's level is another one than December's; target: a registered target is another one.
+ * January's level is another one than December's, or what it rests on where December's is not known; target: a registered target is another one.
  */
 export type DecisionKind =
   | 'accept'
+  | 'replace'
   | 'withdraw'
   | 'read'
   | 'correct'
@@ -33,6 +36,16 @@ export type Decision = { readonly row: number; readonly who: string; readonly wh
       readonly responseId: string;
       readonly organisation: string;
       readonly period: Period;
+    }
+  | {
+      readonly kind: 'replace';
+      /** One version of a response: an edit after it asks again. */
+      readonly responseId: string;
+      readonly fingerprint: string;
+      readonly organisation: string;
+      readonly period: Period;
+      /** Which of the two counts; the other one waits no more. */
+      readonly takes: 'newer' | 'standing';
     }
   | { readonly kind: 'withdraw'; readonly responseId: string }
   | {
@@ -52,7 +65,7 @@ export type Decision = { readonly row: number; readonly who: string; readonly wh
       /** January's answer that is explained; another one is not. */
       readonly typed: string;
       /** December's level that it was compared with; null: whatever it is. */
-      readonly closing: number | null;
+      readonly closing: number | 'unknown' | null;
     }
   | { readonly kind: 'excuse'; readonly organisation: string; readonly period: Period }
   | { readonly kind: 'extend'; readonly organisation: string; readonly period: Period; readonly until: Day }
@@ -76,6 +89,8 @@ export type NoteDecision = Extract<Decision, { kind: 'note' }>;
 /** The decisions in force, found by what they are about. */
 export interface DecisionBook {
   accepted(responseId: string): Extract<Decision, { kind: 'accept' }> | null;
+  /** What was said about a version that would replace what counts. */
+  replacement(responseId: string, fingerprint: string): Extract<Decision, { kind: 'replace' }> | null;
   withdrawn(responseId: string): Decision | null;
   /** The last decision on an item of a report, whatever was typed when it was taken. */
   figure(organisation: string, period: Period, item: number): Extract<Decision, { kind: 'read' | 'correct' }> | null;
@@ -101,6 +116,7 @@ export interface DecisionBook {
  */
 export function decisionBook(decisions: readonly Decision[]): DecisionBook {
   const accepted = new Map<string, Extract<Decision, { kind: 'accept' }>>();
+  const replacements = new Map<string, Extract<Decision, { kind: 'replace' }>>();
   const withdrawn = new Map<string, Decision>();
   const figures = new Map<string, Map<number, Extract<Decision, { kind: 'read' | 'correct' }>>>();
   const excused = new Map<string, Decision>();
@@ -113,6 +129,9 @@ export function decisionBook(decisions: readonly Decision[]): DecisionBook {
     switch (decision.kind) {
       case 'accept':
         accepted.set(decision.responseId, decision);
+        break;
+      case 'replace':
+        replacements.set(versionKey(decision), decision);
         break;
       case 'withdraw':
         withdrawn.set(decision.responseId, decision);
@@ -146,6 +165,7 @@ export function decisionBook(decisions: readonly Decision[]): DecisionBook {
   }
   return {
     accepted: (responseId) => accepted.get(responseId) ?? null,
+    replacement: (responseId, fingerprint) => replacements.get(versionKey({ responseId, fingerprint })) ?? null,
     withdrawn: (responseId) => withdrawn.get(responseId) ?? null,
     figure: (organisation, period, item) => figures.get(`${period}|${organisation}`)?.get(item) ?? null,
     hasFigures: (organisation, period) => figures.has(`${period}|${organisation}`),
@@ -158,4 +178,9 @@ export function decisionBook(decisions: readonly Decision[]): DecisionBook {
     notes,
     with: (decision) => decisionBook([...decisions, decision].sort((a, b) => a.row - b.row)),
   };
+}
+
+/** What tells one version from all others. Example: of response 'R1' and fingerprint 'ab12' it is 'R1 ab12'. */
+export function versionKey({ responseId, fingerprint }: Pick<Version, 'responseId' | 'fingerprint'>): string {
+  return `${responseId} ${fingerprint}`;
 }

@@ -14,7 +14,10 @@ export interface IdentityQuestions {
   readonly yearlyIn?: number;
 }
 
-/** Problems of versions whose organisation and period are clear: the office's word alone is missing. */
+/**
+ * Problems of versions whose organisation and period are clear: the office's word alone is missing for a report to be there. Where
+ * a replacement waits, the report before it is there.
+ */
 export const WAITING_PROBLEMS: ReadonlySet<IdentityProblem | null> = new Set<IdentityProblem>([
   'sender-not-listed',
   'would-replace',
@@ -29,7 +32,7 @@ export interface Identity {
   readonly problem: IdentityProblem | null;
 }
 
-/** Why a version is not filed; the last three wait for the office although organisation and period are clear. */
+/** Why a version is not filed; the last four wait for the office although organisation and period are clear. */
 export type IdentityProblem =
   | 'unknown-unit'
   | 'unknown-period'
@@ -38,7 +41,8 @@ export type IdentityProblem =
   | 'future-period'
   | 'sender-not-listed'
   | 'would-replace'
-  | 'closed-period';
+  | 'closed-period'
+  | 'replaces-counted';
 
 /**
  * Identifies a version. Rule: 52-CV/ĐU 2.1, the period is the one the reporter chose. The year is asked, or the one nearest

@@ -55,7 +55,7 @@ export interface PlanBasis {
 /**
  * The lines of every code: the school's first, then those of each organisation that has a target or owes a linked item. Only
  * what a link names is added up, and only flow: a level is no result of the year, and a code with a level among its items has
- * no source. Only organisations that owe an item count. Rules: 52-CV/ĐU 1.3 and 2.3 (R27), 2.3 on details (R28), 1.2 (R19).
+ * no source. Only organisations that owe an item count; those of closed months stay when they are listed no more. Rules: 52-CV/ĐU 1.3 and 2.3 (R27), 2.3 on details (R28), 1.2 (R19).
  * Example: NV02 is 56 + 57; target 100, (3+2) in March and (4+1) in April: actual 10, ratio 0.1, deviation −90.
  */
 export function planAgainstActual(figures: Figures, basis: PlanBasis): readonly PlanLine[] {
@@ -65,7 +65,9 @@ export function planAgainstActual(figures: Figures, basis: PlanBasis): readonly 
   });
   const targetsOf = registeredTargets(basis.targets);
   const months = basis.periods.map((period) => ({ period, book: monthFigures(figures, period) }));
-  const own = figures.organisations.map(({ id }) => {
+  const listed = figures.organisations.map(({ id }) => id);
+  const inClosedMonths = months.flatMap(({ book }) => [...book.keys()]);
+  const own = [...new Set([...listed, ...inClosedMonths])].map((id) => {
     const given = months.map(({ period, book }) => ({ period, month: book.get(id) }));
     const targetOf = targetsOf(id);
     return links.map((each) => organisationLine(id, each, given, targetOf(each.link.code)));

@@ -1,8 +1,8 @@
-// Says what a change moves further on: figures, sums since January, and what counts towards targets.
+// Says what a change of reports moves further on: figures, sums since January, and what counts towards targets.
 
 import type { Period } from '../calendar/period';
 import { type Item, isNumeric, type TargetLink } from '../regime/regime';
-import { type Figures, reportedFigure, type SchoolFigure, schoolFiguresOf } from './school';
+import { type Figures, reportedFigure, type SchoolFigure } from './school';
 import { addUp } from './total';
 
 /** A value before and after; null where there is none. */
@@ -24,28 +24,47 @@ export interface Ripple {
   readonly codes: readonly (Moved & { readonly code: string })[];
 }
 
+/** One year's figures before or after a change. */
+export interface Side {
+  readonly figures: Figures;
+  /** The school's figures of these items, by number, for the months of the year so far, in order; more items do no harm. */
+  school(items: readonly Item[]): ReadonlyMap<number, readonly SchoolFigure[]>;
+}
+
+/** The report that a change touches. */
+export interface Touched {
+  readonly organisation: string;
+  readonly period: Period;
+}
+
 /**
- * What differs between two computations of one year; `periods` are its months so far, in order.
+ * What differs between two sides of one year whose reports differ in `touched` alone. Sums are asked only of items with a figure
+ * that moved, and of what counts towards the same target.
  * Example: Mục 24 of one organisation from 3 to 5 in March moves the school's sum from 64 to 66, and TG02 with it.
  */
 export function rippleBetween(
-  before: Figures,
-  after: Figures,
+  before: Side,
+  after: Side,
+  touched: readonly Touched[],
   items: readonly Item[],
   links: readonly TargetLink[],
-  periods: readonly Period[],
 ): Ripple {
   const numeric = items.filter(isNumeric);
-  const [was, is] = [before, after].map((figures) => schoolFiguresOf(figures, numeric, periods));
-  const moved = (item: number) => lastMoved(was?.get(item) ?? [], is?.get(item) ?? []);
+  const figures = figureChanges(before.figures, after.figures, touched, numeric);
+  const moved = new Set(figures.map(({ item }) => item));
+  const targets = links.filter(({ items: own }) => own.some((no) => moved.has(no)));
+  const alongside = new Set(targets.flatMap(({ items: own }) => own));
+  const asked = numeric.filter(({ no }) => moved.has(no) || alongside.has(no));
+  if (asked.length === 0) return { figures, sums: [], codes: [] };
+  const [was, is] = [before.school(asked), after.school(asked)];
   return {
-    figures: figureChanges(before, after, numeric, periods),
-    sums: numeric.flatMap(({ no }) => {
-      const change = moved(no);
+    figures,
+    sums: asked.flatMap(({ no }) => {
+      const change = lastMoved(was.get(no) ?? [], is.get(no) ?? []);
       return change === null ? [] : [{ item: no, ...change }];
     }),
-    codes: links.flatMap(({ code, items: own }) => {
-      const [old, now] = [was, is].map((figures) => codeFigure(own.map((no) => figures?.get(no) ?? [])));
+    codes: targets.flatMap(({ code, items: own }) => {
+      const [old, now] = [was, is].map((school) => codeFigure(own.map((no) => school.get(no) ?? [])));
       return old === now ? [] : [{ code, before: old ?? null, after: now ?? null }];
     }),
   };
@@ -54,17 +73,14 @@ export function rippleBetween(
 function figureChanges(
   before: Figures,
   after: Figures,
+  touched: readonly Touched[],
   items: readonly Item[],
-  periods: readonly Period[],
 ): Ripple['figures'] {
-  const ids = [...new Set([...before.organisations, ...after.organisations].map(({ id }) => id))];
-  return periods.flatMap((period) =>
-    ids.flatMap((organisation) =>
-      items.flatMap(({ no }) => {
-        const [was, is] = [before, after].map((figures) => reportedFigure(figures, organisation, no, period));
-        return was === is ? [] : [{ organisation, period, item: no, before: was ?? null, after: is ?? null }];
-      }),
-    ),
+  return touched.flatMap(({ organisation, period }) =>
+    items.flatMap(({ no }) => {
+      const [was, is] = [before, after].map((figures) => reportedFigure(figures, organisation, no, period));
+      return was === is ? [] : [{ organisation, period, item: no, before: was ?? null, after: is ?? null }];
+    }),
   );
 }
 

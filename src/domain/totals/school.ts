@@ -167,9 +167,17 @@ function levelsToGoOnFrom({ closed, openings }: Figures): EnteredLevels {
 
 /** One organisation's level of a stock item at the end of a period, null where unknown. */
 export function levelOf(figures: Figures, organisation: string, item: Item, period: Period): number | null {
-  // A closed month's level is the one that was closed, also where it was unknown.
+  return levelsIn(figures, period)(organisation, item);
+}
+
+/** The same for many of them: what the office entered is filed once. */
+export function levelsIn(figures: Figures, period: Period): (organisation: string, item: Item) => number | null {
+  const entered = levelsToGoOnFrom(figures);
   const closed = figures.closed?.of(period);
-  if (closed) return closed.get(organisation)?.level(item.no) ?? null;
-  const reported = (month: Period) => reportedFigure(figures, organisation, item.no, month);
-  return levelAt(period, reported, levelsToGoOnFrom(figures)(organisation, item.no), figures.start);
+  return (organisation, { no }) => {
+    // A closed month's level is the one that was closed, also where it was unknown.
+    if (closed) return closed.get(organisation)?.level(no) ?? null;
+    const reported = (month: Period) => reportedFigure(figures, organisation, no, month);
+    return levelAt(period, reported, entered(organisation, no), figures.start);
+  };
 }

@@ -1,5 +1,6 @@
 // Sentences about when, by whom and for what a report was sent.
 
+import type { Moment } from '../../domain/calendar/moment';
 import { changesOf } from '../../domain/checks/answer-changes';
 import type { Finding } from '../../domain/checks/finding';
 import { formatItemList } from '../../domain/regime/item-list';
@@ -36,6 +37,8 @@ export const FILING_SENTENCES = {
       : `Địa chỉ ${sender(finding)} không có trong danh sách được nộp của tổ chức; ${kept(finding)} Đề nghị xác nhận ở trang Quyết định, hoặc bổ sung địa chỉ ở trang Đơn vị.`,
   'would-replace': (finding) =>
     `Kỳ này tổ chức đã có báo cáo do ${finding.facts.other || 'một địa chỉ không rõ'} gửi; bản của ${sender(finding)} sẽ thay bản đó nên ${kept(finding)} Đề nghị xác nhận bản nào đúng ở trang Quyết định.`,
+  'replaces-counted': ({ received, facts }) =>
+    `${replacement(received, facts)}. Bản trước vẫn được tính cho đến khi Văn phòng chọn ở trang Quyết định.`,
   'closed-period': (finding) =>
     `Kỳ đã chốt; ${kept(finding)} Số liệu đã chốt giữ nguyên; nếu cần tính bản này, đề nghị chấp nhận ở trang Quyết định.`,
   'deleted-response': ({ facts }) =>
@@ -51,6 +54,16 @@ export const FILING_SENTENCES = {
       ? `Nộp lại bằng bản khác lúc ${formatExactMoment(received)}, nội dung như bản trước; không phải xử lý.`
       : `Nộp lại bằng bản khác lúc ${formatExactMoment(received)} (bản trước lúc ${formatExactMoment(String(facts.earlier))}); số liệu theo bản mới: ${changed(facts)}. Đề nghị xác nhận bản nào đúng.`,
 } as const satisfies Readonly<Record<string, Sentence>>;
+
+/**
+ * What a waiting version would change in the report that counts.
+ * Example: 'Bản nộp lại lúc 21/03/2026 08:00:00 khác bản đang được tính (lúc 20/03/2026 08:00:00): Mục 24: “3” → “5”'.
+ */
+export function replacement(submittedAt: Moment, facts: Finding['facts']): string {
+  const what = facts.isEdit === 1 ? 'Bản sửa' : 'Bản nộp lại';
+  const earlier = formatExactMoment(String(facts.earlier));
+  return `${what} lúc ${formatExactMoment(submittedAt)} khác bản đang được tính (lúc ${earlier}): ${changed(facts)}`;
+}
 
 // Where a version waits, and what it may be.
 function kept({ facts }: Finding): string {

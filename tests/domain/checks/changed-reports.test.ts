@@ -63,7 +63,7 @@ describe('edited after the deadline', () => {
         period: '2026-03',
         item: null,
         received: '2026-03-30 09:00:00',
-        facts: { due: '2026-03-27', changed: 1, 'before 24': '3', 'after 24': '1' },
+        facts: { due: '2026-03-27', earlier: '2026-03-20 09:00:00', changed: 1, 'before 24': '3', 'after 24': '1' },
         responseId: null,
       },
     ]);

@@ -1,5 +1,6 @@
 // Versions sent to three organisations, admitted and filed, and what the checks on filing find in them.
 
+import type { Day } from '../../../src/domain/calendar/day';
 import { deadlineOf } from '../../../src/domain/calendar/deadline';
 import type { Moment } from '../../../src/domain/calendar/moment';
 import type { SwitchableCheck } from '../../../src/domain/checks/check-settings';
@@ -9,7 +10,7 @@ import { runFilingChecks } from '../../../src/domain/checks/run-filing-checks';
 import { type Decision, decisionBook } from '../../../src/domain/decisions/decision';
 import { organisationFinder } from '../../../src/domain/regime/organisation';
 import { admitAll, suggestReport } from '../../../src/domain/report/admit';
-import { fileResponses } from '../../../src/domain/report/file-responses';
+import { fileHolding } from '../../../src/domain/report/hold-replacements';
 import { buildReport } from '../../../src/domain/report/report';
 import type { Version } from '../../../src/domain/report/version';
 import { reportBook } from '../../../src/domain/totals/report-book';
@@ -32,6 +33,7 @@ export function sent(at: string, unit: string, month: string, sender: string, re
 export interface FilingOptions {
   readonly decisions?: readonly Decision[];
   readonly mustBeListed?: boolean;
+  readonly replacementsWaitFrom?: Day;
   readonly deleted?: readonly (readonly [responseId: string, noticedAt: Moment])[];
   readonly formChanges?: readonly ChangedQuestion[];
   readonly off?: readonly SwitchableCheck[];
@@ -40,7 +42,14 @@ export interface FilingOptions {
 /** Everything that the checks on filing find. */
 export function filingOf(
   versions: readonly Version[],
-  { decisions = [], mustBeListed = true, deleted = [], formChanges = [], off = [] }: FilingOptions = {},
+  {
+    decisions = [],
+    mustBeListed = true,
+    replacementsWaitFrom,
+    deleted = [],
+    formChanges = [],
+    off = [],
+  }: FilingOptions = {},
 ): { readonly findings: readonly Finding[]; readonly deletions: readonly Finding[]; readonly waiting: number } {
   const questions = { organisation: 1, month: 2, year: 0 };
   const book = decisionBook(decisions);
@@ -52,10 +61,11 @@ export function filingOf(
     decisions: book,
     mustBeListed,
   });
-  const filed = fileResponses(
+  const filed = fileHolding(
     versions,
     (one) => admitted.get(one) ?? { organisation: null, period: null, problem: 'unknown-unit' },
     (period) => deadlineOf(HUMG_MONTHLY.deadline, period, new Map()),
+    { from: replacementsWaitFrom ?? null, items: HUMG_MONTHLY.items, decisions: book },
   );
   const reports = filed.reports.map((one) =>
     buildReport(one.organisation, one.period, one.versions, HUMG_MONTHLY.items),
@@ -70,6 +80,7 @@ export function filingOf(
     deleted: new Map(deleted),
     reports,
     book: reportBook(reports),
+    items: HUMG_MONTHLY.items,
     decisions: book,
     questions,
     off: new Set(off),

@@ -20,6 +20,7 @@ import { months, opening } from './check-book';
 const OF_FILING: readonly string[] = [
   'sender-not-listed',
   'would-replace',
+  'replaces-counted',
   'future-period',
   'closed-period',
   'refiled-response',
