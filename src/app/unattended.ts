@@ -1,6 +1,6 @@
 // The runs that nobody attends: they take in what came, send the day's letters, and compare the sheets with the log.
 
-import { weekdayOf } from '../domain/calendar/day';
+import { daysBetween, weekdayOf } from '../domain/calendar/day';
 import { dayOf } from '../domain/calendar/moment';
 import { type Collected, missBell, type Seen, type SheetWork } from './intake/collect';
 import type { Look } from './intake/look-at-form';
@@ -60,7 +60,7 @@ function collectAndRemind(ports: Ports, regimes: PlanRegimes): number {
     sent = watched(ports, 'remind', () => remind(ports, regimes.monthly, collected)).sent;
   } finally {
     // Whatever stops the letters must not keep the sheets back, and a run that sent nothing would be followed by its like.
-    if (collected.areSheetsLeft && sent > 0) ports.bells.ringAgain(UNTIL_COMPARED);
+    if (collected.areSheetsLeft && sent > 0 && isBellTrusted(ports)) ports.bells.ringAgain(UNTIL_COMPARED);
     else if (collected.areSheetsLeft) newVersions += collectThoroughly(ports, regimes).newVersions;
   }
   return newVersions;
@@ -73,8 +73,17 @@ function sheetWorkOf(ports: Ports, { monthly }: PlanRegimes, seen: Seen): SheetW
 
 // A run that was cut off while it wrote has left no stamp, whatever it had compared.
 function isComparedToday({ memory, clock }: Pick<Ports, 'memory' | 'clock'>): boolean {
+  return daysSinceComparison({ memory, clock }) === 0 && readStamp(memory) !== null;
+}
+
+// Where yesterday's bell did not ring, today's run does itself what it would leave.
+function isBellTrusted(ports: Pick<Ports, 'memory' | 'clock'>): boolean {
+  return daysSinceComparison(ports) <= 1;
+}
+
+function daysSinceComparison({ memory, clock }: Pick<Ports, 'memory' | 'clock'>): number {
   const at = readLastCheck(memory)?.at ?? null;
-  return at !== null && dayOf(at) === dayOf(clock.now()) && readStamp(memory) !== null;
+  return at === null ? Number.POSITIVE_INFINITY : daysBetween(dayOf(at), dayOf(clock.now()));
 }
 
 // Once a week everything is read again, since nobody documents that an edit always moves a response's time.

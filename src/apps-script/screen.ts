@@ -52,16 +52,27 @@ export function askYesNo(app: GoogleAppsScript.Spreadsheet.SpreadsheetApp, quest
   return ui.alert(MENU.title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }
 
-/** The codes of the rows that are selected in "Theo dõi nộp"; none where another sheet is open. Called from menu commands only. */
+/**
+ * The codes of the rows that are selected in "Theo dõi nộp", in one block or several, each once; none where another sheet is open.
+ * Called from menu commands only.
+ */
 export function selectedUnits(app: GoogleAppsScript.Spreadsheet.SpreadsheetApp): readonly string[] {
-  const range: GoogleAppsScript.Spreadsheet.Range | null = app.getActiveRange();
-  const sheet = range?.getSheet();
-  if (!range || !sheet || sheet.getName() !== SHEETS.tracking.name) return [];
-  const first = Math.max(range.getRow(), SHEETS.tracking.frozenRows + 1);
-  const count = range.getLastRow() - first + 1;
-  if (count < 1) return [];
-  const cells = sheet.getRange(first, 1, count, 1).getDisplayValues();
-  return cells.map(([code = '']) => code.trim()).filter((code) => code !== '');
+  const { name, frozenRows } = SHEETS.tracking;
+  const list: GoogleAppsScript.Spreadsheet.RangeList | null = app.getActiveRangeList();
+  const blocks = (list?.getRanges() ?? [])
+    .filter((range) => range.getSheet().getName() === name)
+    .map((range) => ({ first: Math.max(range.getRow(), frozenRows + 1), last: range.getLastRow() }))
+    .filter(({ first, last }) => first <= last);
+  const sheet = app.getActive().getSheetByName(name);
+  if (blocks.length === 0 || sheet === null) return [];
+  const top = Math.min(...blocks.map(({ first }) => first));
+  const bottom = Math.max(...blocks.map(({ last }) => last));
+  const codes = sheet
+    .getRange(top, 1, bottom - top + 1, 1)
+    .getDisplayValues()
+    .map(([code = '']) => code.trim());
+  const isSelected = (row: number) => blocks.some(({ first, last }) => first <= row && row <= last);
+  return [...new Set(codes.filter((code, place) => code !== '' && isSelected(top + place)))];
 }
 
 /** The address of the account that a menu command runs as. */

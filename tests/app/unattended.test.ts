@@ -163,11 +163,13 @@ it('letters of a later hour wait for it; the comparison comes before them', () =
 });
 
 describe('on a Monday', () => {
+  const SUNDAY = '2026-03-22 07:10:00';
+
   // Monday 23/3/2026: what Friday had no mail for goes out.
   function monday(): SmallOffice {
     const own = office();
     own.setQuota(0);
-    rings(own, MORNING);
+    for (const at of [MORNING, '2026-03-21 07:10:00', SUNDAY]) rings(own, at);
     own.setQuota(1500);
     return own;
   }
@@ -177,7 +179,7 @@ describe('on a Monday', () => {
     // An answer that changed without a new time.
     own.submit('r1', '2026-03-18 08:00:00', 'B', 3, { ...COMPLETE, 24: '9' });
     rings(own, '2026-03-23 07:10:00');
-    expect([own.rows('log').length, leftBehind(own)[1]]).toEqual([2, MORNING]);
+    expect([own.rows('log').length, leftBehind(own)[1]]).toEqual([2, SUNDAY]);
     own.submit('r1', '2026-03-18 08:00:00', 'B', 3, { ...COMPLETE, 24: '8' });
     rings(own, '2026-03-23 07:11:00');
     expect([own.rows('log').length, leftBehind(own)[1]]).toEqual([2, '2026-03-23 07:11:00']);
@@ -235,6 +237,16 @@ describe('a morning with letters cut off at any call', () => {
     expect(leftBehind(own)[2]).toBeNull();
     expect(rebuild(own.ports, HUMG_MONTHLY).differences).toEqual([]);
     expect(new Set(own.letters()).size).toBe(own.letters().length);
+  });
+
+  it('if the bell never rings, the next morning with letters compares after them', () => {
+    const own = office();
+    // Thursday 26/3 and Friday 27/3 both have letters.
+    for (const at of ['2026-03-25 07:10:00', '2026-03-26 07:10:00']) rings(own, at);
+    expect(leftBehind(own).slice(1)).toEqual(['2026-03-25 07:10:00', 1]);
+    own.ports.bells.stopRingingAgain();
+    rings(own, '2026-03-27 07:10:00');
+    expect(leftBehind(own).slice(1)).toEqual(['2026-03-27 07:10:00', null]);
   });
 
   it('if nothing rings that day any more, the next morning compares', () => {

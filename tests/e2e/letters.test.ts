@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createOffice, type Office } from '../../bench/synthetic-office';
 import { deliverLetters } from '../../host/cli/deliver-letters';
 import { encodeLetter } from '../../host/codecs/eml';
+import { inEditor } from './in-editor';
 
 const AT = (moment: string) => Date.parse(`${moment}+07:00`);
 
@@ -146,6 +147,37 @@ describe('the menu', () => {
     expect(preview.shown.join()).toContain('thứ Năm, 19/11/2026: 4 thư (Nhắc trước 5 ngày: 3; Tổng hợp buổi sáng: 1)');
     const rows = office.host.workbook().sheets.find(({ name }) => name === 'Thư sắp gửi')?.cells ?? [];
     expect(rows.length).toBeGreaterThan(10);
+    expect(office.host.outbox).toHaveLength(before);
+  });
+});
+
+describe('Gửi thư ngay… without a typed code', () => {
+  let office: Office;
+  beforeAll(() => {
+    office = november();
+    office.host.advanceTo(AT('2026-11-20T12:00:00'));
+  }, 240_000);
+
+  // Row 1 is the header, row 2 the deadlines; U1, U2 and U3 follow.
+  it.each([
+    ['Theo dõi nộp', ['A4'], ['bithu2']],
+    ['Theo dõi nộp', ['C3:D4'], ['bithu1', 'bithu2']],
+    ['Theo dõi nộp', ['A1:P5'], ['bithu1', 'bithu2', 'bithu3']],
+    ['Theo dõi nộp', ['B5', 'A3'], ['bithu1', 'bithu3']],
+    ['Theo dõi nộp', ['4:4', 'C4'], ['bithu2']],
+    ['Theo dõi nộp', ['A1:A2'], []],
+    ['Theo dõi nộp', ['A20:A30'], []],
+    ['Đơn vị', ['A2:A4'], []],
+  ])('takes the rows selected in %s, %j: letters to %j', (sheet, ranges, asked) => {
+    const before = office.host.outbox.length;
+    const selection = `getSheetByName('${sheet}').activate().getRangeList(${JSON.stringify(ranges)})`;
+    inEditor(office, `SpreadsheetApp.getActive().${selection}.activate();`);
+    office.host.answerNext('OK', '');
+    if (asked.length > 0) office.host.answerNext('NO');
+    const shown = office.host.clickMenu('Gửi thư ngay…').shown.join('\n');
+    const named = [...shown.matchAll(/→ (\w+)@/g)].map(([, name]) => name);
+    expect([...new Set(named)]).toEqual(asked);
+    if (asked.length === 0) expect(shown).toContain('Chưa chọn tổ chức đảng nào');
     expect(office.host.outbox).toHaveLength(before);
   });
 });
