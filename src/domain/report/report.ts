@@ -63,7 +63,7 @@ export function buildReport(
   }
   const owed = termOf(organisation, period)?.items ?? NOTHING;
   const isLevel = isLevelMonth(period);
-  const answers: Answer[] = [];
+  const answers = new Array<Answer>(items.length + 1);
   for (const item of items) {
     const typed = current.answers.get(item.no) ?? '';
     const isOwed = owed.has(item.no);
