@@ -118,7 +118,9 @@ function itemChecksOn({ items, notOwner, settings }: CheckedBook): readonly Item
       name: 'credentials-in-text',
       concerns: () => true,
       states: [...FIGURES, 'words', 'not-asked', 'not-owed', 'unreadable'],
-      find: findCredentials,
+      // A choice as it is printed holds nobody's.
+      find: (report, item, answer) =>
+        item.choices.includes(answer.typed) ? null : findCredentials(report, item, answer),
     },
   ];
   return checks.filter(({ name }) => name === null || !settings.off.has(name));
