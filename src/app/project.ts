@@ -15,7 +15,7 @@ import type { Regime } from '../domain/regime/regime';
 import { admitAll, suggestReport } from '../domain/report/admit';
 import { type Filing, fileResponses } from '../domain/report/file-responses';
 import type { Identity, IdentityQuestions } from '../domain/report/identify';
-import { buildReport, type Report } from '../domain/report/report';
+import { type Report, reportBuilder } from '../domain/report/report';
 import { receivedOn } from '../domain/report/signed-copy';
 import { reportBook } from '../domain/totals/report-book';
 import type { Figures, ReportBook, SchoolFigure } from '../domain/totals/school';
@@ -157,8 +157,9 @@ export function computeFigures(regime: Regime, inputs: Inputs, log: Log): Comput
     year: settings.yearQuestion,
   };
   const { filed, waiting } = fileLog(inputs, log, questions, deadlineFor);
-  const reports = filed.reports.map(({ organisation: { id }, organisation, period, versions: own }) =>
-    withReceipt(inputs, buildReport(organisation, period, own, items, decidedFigures(decisions, id, period))),
+  const build = reportBuilder(items);
+  const reports = filed.reports.map(({ organisation, period, versions: own }) =>
+    withReceipt(inputs, build(organisation, period, own, decidedFigures(decisions, organisation.id, period))),
   );
   const book = reportBook(reports);
   const live: Figures = { organisations, reports: book, openings: inputs.openings, start: settings.start };

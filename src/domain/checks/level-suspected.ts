@@ -63,7 +63,7 @@ export function findLevelSuspected(
 function suspectedIn(report: Report, followed: readonly Followed[], least: number): readonly Sighting[] {
   // A level of January is none of these.
   if (isLevelMonth(report.period)) return [];
-  const near = followed.flatMap((each) => sightNear(report, each) ?? []);
+  const near = followed.map((each) => sightNear(report, each)).filter((sighting) => sighting !== null);
   const large = near.filter(({ known }) => known.level >= least).length;
   const same = near.filter(({ isSame }) => isSame).length;
   return near.filter(({ known, isSame }) => known.level >= least || large > 1 || (isSame && same > 1));
