@@ -31,16 +31,10 @@ export function complianceOf(
   projection: Projection,
   isSettled: (finding: Finding) => boolean,
 ): readonly ComplianceRecord[] {
-  const open = projection.findings.filter(
-    (finding) =>
-      finding.code !== 'overdue' &&
-      finding.period !== null &&
-      yearOf(finding.period) === projection.year &&
-      !isSettled(finding),
-  );
+  const openOf = countOpen(projection, isSettled);
   return projection.inputs.organisations
     .filter((organisation) => projection.periods.some((period) => isActive(organisation, period)))
-    .map((organisation) => recordOf(projection, organisation, open))
+    .map((organisation) => recordOf(projection, organisation, openOf))
     .sort((a, b) => (a.share ?? 2) - (b.share ?? 2) || daysLate(b.punctuality) - daysLate(a.punctuality));
 }
 
@@ -49,20 +43,33 @@ export function daysLate({ late }: Punctuality): number {
   return late.reduce((sum, { days }) => sum + days, 0);
 }
 
-function recordOf(projection: Projection, organisation: Organisation, open: readonly Finding[]): ComplianceRecord {
+type OpenCount = (organisation: string, severity: Severity) => number;
+
+// What the office has not dealt with, counted once for all organisations.
+function countOpen({ findings, year }: Projection, isSettled: (finding: Finding) => boolean): OpenCount {
+  const counts = new Map<string, Map<Severity, number>>();
+  for (const finding of findings) {
+    const { code, unit, period, severity } = finding;
+    if (unit === null || period === null || code === 'overdue' || yearOf(period) !== year || isSettled(finding))
+      continue;
+    const own = counts.get(unit) ?? new Map<Severity, number>();
+    counts.set(unit, own.set(severity, (own.get(severity) ?? 0) + 1));
+  }
+  return (organisation, severity) => counts.get(organisation)?.get(severity) ?? 0;
+}
+
+function recordOf(projection: Projection, organisation: Organisation, openOf: OpenCount): ComplianceRecord {
   const { waiting, periods } = projection;
   const { id } = organisation;
   const punctuality = punctualityOf(monthsOf(projection, organisation));
-  const count = (severity: Severity) =>
-    open.filter((finding) => finding.unit === id && finding.severity === severity).length;
   return {
     id,
     name: nameIn(organisation, periods),
     punctuality,
     share: onTimeShare(punctuality),
     waitingVersions: periods.reduce((sum, period) => sum + waitingFor(waiting, id, period).length, 0),
-    openFaults: count('fault'),
-    openQuestions: count('question'),
+    openFaults: openOf(id, 'fault'),
+    openQuestions: openOf(id, 'question'),
   };
 }
 

@@ -16,7 +16,7 @@ import { admitAll, suggestReport } from '../domain/report/admit';
 import type { FiledReport, Filing } from '../domain/report/file-responses';
 import { fileHolding } from '../domain/report/hold-replacements';
 import type { Identity, IdentityQuestions } from '../domain/report/identify';
-import { buildReport, type Report } from '../domain/report/report';
+import { type Report, reportBuilder } from '../domain/report/report';
 import { receivedOn } from '../domain/report/signed-copy';
 import type { Version } from '../domain/report/version';
 import { reportBook } from '../domain/totals/report-book';
@@ -154,7 +154,7 @@ function computeFigures(regime: Regime, inputs: Inputs, log: Log): ComputedFigur
   const { settings, organisations } = inputs;
   const deadlineFor = deadlinesByPeriod(regime, inputs);
   const { questions, filed, waiting } = fileVersions(inputs, log.versions, deadlineFor);
-  const reports = filed.reports.map((each) => buildFiled(inputs, each));
+  const reports = filed.reports.map(filedBuilder(inputs));
   const book = reportBook(reports);
   const live: Figures = { organisations, reports: book, openings: inputs.openings, start: settings.start };
   const views = closedMonths(live, inputs);
@@ -195,10 +195,13 @@ export function fileVersions(
   return { questions, filed, waiting };
 }
 
-/** A report from its filed versions, with the figures that the office decided. */
-export function buildFiled(inputs: Inputs, { organisation, period, versions }: FiledReport): Report {
-  const decided = decidedFigures(inputs.decisions, organisation.id, period);
-  return withReceipt(inputs, buildReport(organisation, period, versions, inputs.items, decided));
+/** Makes reports from their filed versions, with the figures that the office decided. */
+export function filedBuilder(inputs: Inputs): (filed: FiledReport) => Report {
+  const build = reportBuilder(inputs.items);
+  return ({ organisation, period, versions }) => {
+    const decided = decidedFigures(inputs.decisions, organisation.id, period);
+    return withReceipt(inputs, build(organisation, period, versions, decided));
+  };
 }
 
 // What else than the form decides is the office's setting. Rule: 52-CV/ĐU 3 names three channels, not which one counts.

@@ -171,7 +171,8 @@ const ANY_ITEM: Pick<ReadonlySet<number>, 'has'> = { has: () => true };
 function readAnswers(text: string, questions: ReadonlyMap<string, number>): TypedAnswers | null {
   const logged = parseAnswers(text);
   if (logged === null) return null;
-  const typed: string[] = [];
+  // A place for each, and one that no item has: a list that grows is copied again and again.
+  const typed = new Array<string>(logged.length + 1);
   for (const each of logged) {
     if (!Array.isArray(each)) return null;
     const no = each[2] ?? questions.get(each[0]);

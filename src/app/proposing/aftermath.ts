@@ -3,7 +3,7 @@
 import { addMonths, periodOf, yearOf } from '../../domain/calendar/period';
 import type { Finding, FindingCode } from '../../domain/checks/finding';
 import { rippleSentence } from '../../text/ripple';
-import { buildFiled, type Projection } from '../project';
+import { filedBuilder, type Projection } from '../project';
 import { rippleFrom, targetsOfYear } from './preview';
 
 // Every run says it of every such finding: what is older has been seen, and would cost each morning its time.
@@ -23,7 +23,7 @@ export function aftermathOf(projection: Projection, { code, unit, period, facts 
   const report = views.live.reports(unit, period);
   const earlier = report?.versions.find((each) => each !== report.current && each.submittedAt === facts.earlier);
   if (report === null || earlier === undefined) return '';
-  const before = buildFiled(inputs, { ...report, versions: [earlier] });
+  const before = filedBuilder(inputs)({ ...report, versions: [earlier] });
   const ripple = rippleFrom(projection, [{ organisation: unit, period, report: before }]);
   return rippleSentence(ripple, targetsOfYear(projection, yearOf(period)));
 }

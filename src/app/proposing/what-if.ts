@@ -3,7 +3,7 @@
 import type { Period } from '../../domain/calendar/period';
 import type { Decision } from '../../domain/decisions/decision';
 import type { Report } from '../../domain/report/report';
-import { buildFiled, fileVersions, type Projection } from '../project';
+import { filedBuilder, fileVersions, type Projection } from '../project';
 
 /** A decision that moves figures. */
 export type PreviewedDecision = Extract<
@@ -48,7 +48,7 @@ function reportWithFigure({ inputs, views }: Projection, decision: OfFigure): re
   const standing = views.live.reports(organisation, period);
   if (standing === null) return [];
   const decided = { ...inputs, decisions: inputs.decisions.with(decision) };
-  return [{ organisation, period, report: buildFiled(decided, standing) }];
+  return [{ organisation, period, report: filedBuilder(decided)(standing) }];
 }
 
 function refiledReports(projection: Projection, decision: OfResponse): readonly ChangedReport[] {
@@ -63,6 +63,7 @@ function refiledReports(projection: Projection, decision: OfResponse): readonly 
       .map(({ version }) => version.responseId),
   ]);
   const decided = { ...inputs, decisions: inputs.decisions.with(decision) };
+  const build = filedBuilder(decided);
   const own = log.versions.filter(({ responseId }) => responses.has(responseId));
   const { filed } = fileVersions(decided, own, deadlineFor);
   const refiled = filed.reports.filter(({ organisation }) => concerned.has(organisation.id));
@@ -74,7 +75,7 @@ function refiledReports(projection: Projection, decision: OfResponse): readonly 
       .map(({ organisation, period }) => ({ organisation: organisation.id, period, report: null })),
     ...refiled
       .filter((one) => !isAmong(standing, one))
-      .map((one) => ({ organisation: one.organisation.id, period: one.period, report: buildFiled(decided, one) })),
+      .map((one) => ({ organisation: one.organisation.id, period: one.period, report: build(one) })),
   ];
 }
 

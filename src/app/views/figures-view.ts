@@ -20,7 +20,7 @@ export function figureRow({ inputs, today, deadlineFor }: Projection, report: Re
   const { organisation, period, first, current, versions } = report;
   const own = ownDeadline(inputs.decisions, organisation.id, deadlineFor(period));
   const { text, state } = arrivedState(inputs.decisions, report, own, today);
-  return [
+  const head: readonly PaintedCell[] = [
     plain(period),
     plain(organisation.id),
     plain(termOf(organisation, period)?.name ?? organisation.name),
@@ -29,9 +29,13 @@ export function figureRow({ inputs, today, deadlineFor }: Projection, report: Re
     plain(formatExactMoment(current.submittedAt)),
     plain(versions.length),
     plain(current.sender),
-    ...inputs.items.map((item) => answerCell(report.answers.get(item.no), item)),
   ];
+  return head.concat(inputs.items.map((item) => answerCell(report.answers.get(item.no), item)));
 }
+
+const BLANK: PaintedCell = { value: ANSWER_WORDS.blank, tone: 'gap' };
+const NOT_ASKED: PaintedCell = { value: ANSWER_WORDS.notAsked, tone: 'muted' };
+const NOT_OWED: PaintedCell = { value: ANSWER_WORDS.notOwed, tone: 'muted' };
 
 function answerCell(answer: Answer | undefined, item: Item): PaintedCell {
   switch (answer?.state) {
@@ -41,11 +45,9 @@ function answerCell(answer: Answer | undefined, item: Item): PaintedCell {
     case 'words':
       return plain(answer.typed);
     case 'blank':
-      return item.required ? { value: ANSWER_WORDS.blank, tone: 'gap' } : plain('');
+      return item.required ? BLANK : plain('');
     case 'not-asked':
-      return answer.typed === ''
-        ? { value: ANSWER_WORDS.notAsked, tone: 'muted' }
-        : { value: answer.typed, tone: 'fault' };
+      return answer.typed === '' ? NOT_ASKED : { value: answer.typed, tone: 'fault' };
     case 'unreadable':
       return { value: answer.typed, tone: 'fault' };
     default:
@@ -55,7 +57,7 @@ function answerCell(answer: Answer | undefined, item: Item): PaintedCell {
 
 // Words that anybody may write (identity, remarks) are shown as they are; figures outside the assignment say so.
 function notOwedCell(typed: string, item: Item): PaintedCell {
-  if (typed === '') return { value: ANSWER_WORDS.notOwed, tone: 'muted' };
+  if (typed === '') return NOT_OWED;
   if (item.kind === 'flow' || item.kind === 'stock') return { value: outsideAssignment(typed), tone: 'fault' };
   return plain(typed);
 }

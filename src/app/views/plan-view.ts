@@ -10,48 +10,64 @@ import type { Cell, PaintedCell } from '../ports';
 import type { Projection } from '../project';
 import { plain, title } from './cells';
 
-/** The rows: the school's codes that have a target or an owner, then the organisations'. */
-export function planRows(projection: Projection): readonly (readonly PaintedCell[])[] {
-  const { plan, inputs } = projection;
-  const listed = new Map(inputs.organisations.map((organisation) => [organisation.id, organisation]));
-  const subjectOf = (id: string): Subject => {
-    const organisation = listed.get(id);
-    return organisation === undefined ? formerSubject(projection, id) : listedSubject(projection, organisation);
-  };
-  return plan.lines
-    .filter(({ target, of }) => target !== null || of > 0)
-    .map((line) => planRow(projection, line, line.organisation === null ? null : subjectOf(line.organisation)));
+// What the rows of one year share.
+interface Shared {
+  readonly projection: Projection;
+  /** Months past their deadline. */
+  readonly past: ReadonlySet<Period>;
+  /** The share of the year's target that they stand for; null where the office wants no such comparison. */
+  readonly expected: number | null;
 }
 
-// An organisation as its rows name it.
-interface Subject {
+// Whose row it is: the school, or an organisation with the months of the year in which it reports.
+interface Named {
   readonly id: string;
   readonly name: string;
-  /** The months of the year in which it reports. */
-  readonly months: readonly Period[];
+  readonly reported: readonly Period[];
+  readonly cell: (value: Cell) => PaintedCell;
 }
 
-function listedSubject({ periods }: Projection, organisation: Organisation): Subject {
-  const months = periods.filter((period) => isActive(organisation, period));
-  return { id: organisation.id, name: nameIn(organisation, periods), months };
+/** The rows: the school's codes that have a target or an owner, then the organisations'. */
+export function planRows(projection: Projection): readonly (readonly PaintedCell[])[] {
+  const { plan, inputs, periods, year } = projection;
+  const shared = sharedBy(projection);
+  const school: Named = { id: '', name: PLAN_WORDS.school(year), reported: periods, cell: title };
+  const listed = new Map(inputs.organisations.map((each) => [each.id, namedOrganisation(each, periods)]));
+  const namedBy = (id: string | null): Named =>
+    id === null ? school : (listed.get(id) ?? formerOrganisation(projection, id));
+  return plan.lines
+    .filter(({ target, of }) => target !== null || of > 0)
+    .map((line) => planRow(shared, line, namedBy(line.organisation)));
+}
+
+// A month has elapsed when its report is due: an open month is nobody's delay.
+function sharedBy(projection: Projection): Shared {
+  const { deadlines, today, inputs } = projection;
+  const past = deadlines.filter(({ due }) => due < today).map(({ period }) => period);
+  const elapsed = Math.max(0, ...past.map(monthOf));
+  return { projection, past: new Set(past), expected: inputs.settings.expectedPace ? expectedShare(elapsed) : null };
+}
+
+function namedOrganisation(organisation: Organisation, periods: readonly Period[]): Named {
+  const reported = periods.filter((period) => isActive(organisation, period));
+  return { id: organisation.id, name: nameIn(organisation, periods), reported, cell: plain };
 }
 
 // The office has taken it from its list: closed months know it by the name that it had then.
-function formerSubject({ periods, views }: Projection, id: string): Subject {
+function formerOrganisation({ periods, views }: Projection, id: string): Named {
   const reports = periods.flatMap((period) => {
     const report = views.book.get(period)?.reports.get(id);
     return report === undefined ? [] : [{ period, name: report.name }];
   });
-  return { id, name: reports[reports.length - 1]?.name ?? id, months: reports.map(({ period }) => period) };
+  const name = reports[reports.length - 1]?.name ?? id;
+  return { id, name, reported: reports.map(({ period }) => period), cell: plain };
 }
 
-function planRow(projection: Projection, line: PlanLine, organisation: Subject | null): readonly PaintedCell[] {
-  const { year } = projection;
+function planRow(shared: Shared, line: PlanLine, { id, name, reported, cell }: Named): readonly PaintedCell[] {
   const { link, target, actual, ratio, deviation } = line;
-  const cell = (value: Cell) => (organisation === null ? title(value) : plain(value));
   return [
-    cell(organisation?.id ?? ''),
-    cell(organisation === null ? PLAN_WORDS.school(year) : organisation.name),
+    cell(id),
+    cell(name),
     cell(link.code),
     cell(link.title),
     cell(link.unit),
@@ -59,41 +75,26 @@ function planRow(projection: Projection, line: PlanLine, organisation: Subject |
     cell(actual ?? ''),
     cell(ratio === null ? CUMULATIVE_WORDS.noRatio : formatPercent(ratio)),
     cell(deviation ?? ''),
-    gapCell(projection, line, cell),
-    cell(paceOf(projection, line)),
-    cell(remarkOf(projection, line, organisation)),
+    gapCell(shared, line, cell),
+    cell(shared.expected === null || ratio === null ? '' : paceText(shared.expected, ratio)),
+    cell(remarkOf(shared.projection, line, reported)),
   ];
 }
 
 // What is missing in the open period is still being collected: only months past their deadline are marked.
-function gapCell(
-  { deadlines, today }: Projection,
-  { gaps }: PlanLine,
-  cell: (value: Cell) => PaintedCell,
-): PaintedCell {
-  const isPast = new Set(deadlines.filter(({ due }) => due < today).map(({ period }) => period));
-  const past = gaps.filter((period) => isPast.has(period));
-  const shown = gapMonths(
-    past,
-    gaps.filter((period) => !isPast.has(period)),
-  );
-  return past.length > 0 ? { value: shown, tone: 'gap' } : cell(shown);
-}
-
-// A month has elapsed when its report is due: an open month is nobody's delay.
-function paceOf({ inputs, deadlines, today }: Projection, { ratio }: PlanLine): string {
-  if (!inputs.settings.expectedPace || ratio === null) return '';
-  const elapsed = deadlines.filter(({ due }) => due < today).map(({ period }) => monthOf(period));
-  return paceText(expectedShare(Math.max(0, ...elapsed)), ratio);
+function gapCell({ past }: Shared, { gaps }: PlanLine, cell: (value: Cell) => PaintedCell): PaintedCell {
+  const missed = gaps.filter((period) => past.has(period));
+  const open = gaps.filter((period) => !past.has(period));
+  const shown = gapMonths(missed, open);
+  return missed.length > 0 ? { value: shown, tone: 'gap' } : cell(shown);
 }
 
 function remarkOf(
   { periods }: Projection,
   { link, hasSource, target, of }: PlanLine,
-  organisation: Subject | null,
+  reported: readonly Period[],
 ): string {
   if (!hasSource) return link.items.length === 0 ? PLAN_WORDS.noSource : PLAN_WORDS.noFlow;
-  const reported = organisation?.months ?? periods;
   const [first, last] = [reported[0], reported[reported.length - 1]];
   return [
     ...(target === null ? [PLAN_WORDS.noTarget] : []),

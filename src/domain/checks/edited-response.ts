@@ -15,6 +15,7 @@ import { type Finding, reportFinding } from './finding';
  */
 export function findEditedResponse(report: Report, { due }: Deadline, items: readonly Item[]): readonly Finding[] {
   const { current, versions } = report;
+  if (versions.length === 1) return [];
   const [sent] = inOrder(versions.filter(({ responseId }) => responseId === current.responseId));
   if (sent === undefined || sent === current) return [];
   if (dayOf(current.submittedAt) > due && isOnTime(report, due)) return [];

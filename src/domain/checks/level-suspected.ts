@@ -4,7 +4,7 @@ import { addMonths, isLevelMonth, type Period } from '../calendar/period';
 import type { Item } from '../regime/regime';
 import { figureOf } from '../report/answer';
 import type { Report } from '../report/report';
-import type { EnteredLevels } from '../totals/level';
+import { type EnteredLevels, levelFrom } from '../totals/level';
 import { addUp } from '../totals/total';
 import { type Finding, itemFinding } from './finding';
 
@@ -25,12 +25,11 @@ interface Followed {
   known: Known | null;
 }
 
+// A figure next to the last known level.
 interface Sighting {
-  readonly of: Followed;
+  readonly no: number;
   readonly figure: number;
-  readonly known: Known | null;
-  /** Whether the figure is next to the level, and whether it is the level. */
-  readonly isNear: boolean;
+  readonly known: Known;
   readonly isSame: boolean;
 }
 
@@ -53,23 +52,37 @@ export function findLevelSuspected(
   });
   const findings: Finding[] = [];
   for (const report of reports) {
-    const sightings: Sighting[] = [];
-    for (const each of followed) {
-      const figure = figureOf(report.answers.get(each.no));
-      if (figure !== null) sightings.push(see(report, each, figure));
-    }
-    const near = sightings.filter(({ isNear }) => isNear);
-    const large = near.filter(({ known }) => known !== null && known.level >= least).length;
-    const same = near.filter(({ isSame }) => isSame).length;
-    for (const sighting of sightings) {
-      const { of, known, isNear, isSame } = sighting;
-      const isSuspected = known !== null && isNear && (known.level >= least || large > 1 || (isSame && same > 1));
-      if (isSuspected) findings.push(suspicion(report, sighting, known));
-      const level = of.entered.get(report.period) ?? levelMeant(report.period, sighting, isSuspected);
-      if (level !== null) of.known = { period: report.period, level };
-    }
+    const suspected = suspectedIn(report, followed, least);
+    for (const sighting of suspected) findings.push(suspicion(report, sighting));
+    const levels = new Set(suspected.map(({ no }) => no));
+    for (const each of followed) follow(each, report, levels.has(each.no));
   }
   return findings;
+}
+
+function suspectedIn(report: Report, followed: readonly Followed[], least: number): readonly Sighting[] {
+  // A level of January is none of these.
+  if (isLevelMonth(report.period)) return [];
+  const near = followed.map((each) => sightNear(report, each)).filter((sighting) => sighting !== null);
+  const large = near.filter(({ known }) => known.level >= least).length;
+  const same = near.filter(({ isSame }) => isSame).length;
+  return near.filter(({ known, isSame }) => known.level >= least || large > 1 || (isSame && same > 1));
+}
+
+function sightNear({ answers, period }: Report, { no, entered, known: reported }: Followed): Sighting | null {
+  const figure = figureOf(answers.get(no));
+  const known = lastKnown(reported, entered, period);
+  if (figure === null || known === null || !comesNear(figure, known.level)) return null;
+  return { no, figure, known, isSame: figure === known.level };
+}
+
+// After a month without figure the last known level, a little old, is still what the next figures are compared with.
+function follow(each: Followed, { answers, period }: Report, isLevel: boolean): void {
+  const figure = figureOf(answers.get(each.no));
+  if (figure === null) return;
+  const known = lastKnown(each.known, each.entered, period);
+  const level = each.entered.get(period) ?? (isLevel ? figure : levelFrom(period, figure, known?.level ?? null));
+  if (level !== null) each.known = { period, level };
 }
 
 // Of what was entered and what the reports gave, the later one before this period.
@@ -81,23 +94,11 @@ function lastKnown(reported: Known | null, entered: ReadonlyMap<Period, number>,
   return last;
 }
 
-function see({ period }: Report, of: Followed, figure: number): Sighting {
-  const known = lastKnown(of.known, of.entered, period);
-  const isNear = known !== null && comesNear(figure, known.level) && !isLevelMonth(period);
-  return { of, figure, known, isNear, isSame: isNear && figure === known.level };
-}
-
 function comesNear(figure: number, level: number): boolean {
   return level >= LEAST_TOGETHER && figure > 0 && Math.abs(figure - level) <= Math.max(1, level * MOST_MOVE);
 }
 
-// After a month without figure the last known level, a little old, is still what the next figures are compared with.
-function levelMeant(period: Period, { figure, known }: Sighting, isLevel: boolean): number | null {
-  if (isLevel || isLevelMonth(period)) return figure;
-  return known === null ? null : addUp([known.level, figure]);
-}
-
-function suspicion({ organisation, period, answers }: Report, { of: { no }, figure }: Sighting, known: Known): Finding {
+function suspicion({ organisation, period, answers }: Report, { no, figure, known }: Sighting): Finding {
   const isMonthBefore = known.period === addMonths(period, -1);
   const proposal = isMonthBefore ? { proposal: addUp([figure, -known.level]) } : {};
   const facts = { level: known.level, since: known.period, ...proposal };

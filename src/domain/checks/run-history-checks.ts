@@ -12,7 +12,7 @@ import { findLevelSuspected } from './level-suspected';
 import { findNegativeLevel } from './negative-level';
 import { findNoOpeningLevel } from './no-opening-level';
 import type { CheckedBook } from './run-checks';
-import { levelSteps } from './stock-levels';
+import { inSequence, levelSteps, type ReportInSequence } from './stock-levels';
 import { findTaskRegressed } from './task-regressed';
 import { findYearOpeningMismatch } from './year-opening-mismatch';
 
@@ -37,22 +37,23 @@ function historyChecker(
   const entered = enteredLevels(openings);
   return (reports) => {
     const owedStock = stockItems.filter(({ no }) => isOwed(reports, no));
+    const sequence = inSequence(reports);
     return [
       ...(isOn('cumulative-suspected') ? findCumulative(reports, flowItems, settings.cumulativeItems) : []),
       ...(isOn('level-suspected') ? findLevelSuspected(reports, owedStock, entered, settings.leastLevel) : []),
-      ...owedStock.flatMap((item) => checkLevels(reports, item, entered, isOn)),
+      ...owedStock.flatMap((item) => checkLevels(sequence, item, entered, isOn)),
       ...(isOn('task-regressed') ? findTaskRegressed(reports, items) : []),
     ];
   };
 }
 
 function checkLevels(
-  reports: readonly Report[],
+  reports: readonly ReportInSequence[],
   { no }: Item,
   entered: EnteredLevels,
   isOn: (check: SwitchableCheck) => boolean,
 ): readonly Finding[] {
-  const own = entered(reports[0]?.organisation.id ?? '', no);
+  const own = entered(reports[0]?.report.organisation.id ?? '', no);
   const steps = levelSteps(reports, no, own);
   return [
     ...(isOn('negative-level') ? findNegativeLevel(steps, no) : []),

@@ -79,6 +79,12 @@ function reportChecksOn({ items, settings: { off } }: CheckedBook): readonly Rep
 }
 
 const FIGURES: readonly Answer['state'][] = ['number', 'zero'];
+const WRITTEN: readonly Answer['state'][] = [...FIGURES, 'words', 'not-asked', 'not-owed', 'unreadable'];
+
+// Whether anything can be typed.
+function isOpen({ choices }: Item): boolean {
+  return choices.length === 0;
+}
 
 function itemChecksOn({ items, notOwner, settings }: CheckedBook): readonly ItemCheck[] {
   const required = new Set(items.filter((item) => item.required).map(({ no }) => no));
@@ -114,11 +120,14 @@ function itemChecksOn({ items, notOwner, settings }: CheckedBook): readonly Item
       states: ['number', 'words'],
       find: (report, item) => findEvidenceMissing(report, item, (no) => required.has(no)),
     },
+    { name: 'credentials-in-text', concerns: isOpen, states: WRITTEN, find: findCredentials },
     {
       name: 'credentials-in-text',
-      concerns: () => true,
-      states: [...FIGURES, 'words', 'not-asked', 'not-owed', 'unreadable'],
-      find: findCredentials,
+      concerns: (item) => !isOpen(item),
+      states: WRITTEN,
+      // A choice as it is printed holds nobody's.
+      find: (report, item, answer) =>
+        item.choices.includes(answer.typed) ? null : findCredentials(report, item, answer),
     },
   ];
   return checks.filter(({ name }) => name === null || !settings.off.has(name));

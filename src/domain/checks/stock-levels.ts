@@ -16,21 +16,31 @@ export interface LevelStep {
   readonly isEntered: boolean;
 }
 
+/** A report with the month before its own. */
+export interface ReportInSequence {
+  readonly report: Report;
+  readonly previous: Period;
+}
+
+/** Reports as the levels of all their items are followed. Example: a report of 2027-01 has the previous month '2026-12'. */
+export function inSequence(reports: readonly Report[]): readonly ReportInSequence[] {
+  return reports.map((report) => ({ report, previous: addMonths(report.period, -1) }));
+}
+
 /**
  * One step a report, in order of period; the levels are those of `levelAt`. A month without a figure makes the level unknown
  * until January or an entered level. Rule: 52-CV/ĐU 2.2 and the note on Mục 42–45.
  * Example: entered 10 at 2026-02, reports -1 and 2: steps (10 to 9) and (9 to 11).
  */
 export function levelSteps(
-  reports: readonly Report[],
+  reports: readonly ReportInSequence[],
   item: number,
   entered: ReadonlyMap<Period, number>,
 ): readonly LevelStep[] {
   let last: { readonly period: Period; readonly level: number | null } | null = null;
-  return reports.map((report) => {
+  return reports.map(({ report, previous }) => {
     const { period } = report;
     const figure = figureOf(report.answers.get(item));
-    const previous = addMonths(period, -1);
     const before = entered.get(previous) ?? (last?.period === previous ? last.level : null);
     const own = entered.get(period);
     const level = own ?? levelFrom(period, figure, before);

@@ -29,8 +29,9 @@ export function admitAll(versions: readonly Version[], rules: AdmissionRules): R
   const listed = listedSenders(rules.organisations);
   const firstSender = new Map<string, string>();
   const admitted = new Map<Version, Identity>();
+  const senderOf = senderKeys();
   for (const version of inOrder(versions)) {
-    const sender = addressKey(version.sender);
+    const sender = senderOf(version);
     const identity = admit(version, sender, rules, listed, firstSender);
     admitted.set(version, identity);
     const { organisation, period, problem } = identity;
@@ -39,6 +40,16 @@ export function admitAll(versions: readonly Version[], rules: AdmissionRules): R
     if (!firstSender.has(key)) firstSender.set(key, sender);
   }
   return admitted;
+}
+
+// Everybody sends month after month.
+function senderKeys(): (version: Pick<Version, 'sender'>) => string {
+  const known = new Map<string, string>();
+  return ({ sender }) => {
+    const key = known.get(sender) ?? addressKey(sender);
+    known.set(sender, key);
+    return key;
+  };
 }
 
 /** Whether an address is on an organisation's list: its secretary's, or one that may submit. */

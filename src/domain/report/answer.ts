@@ -46,7 +46,7 @@ const DIGITS: readonly Answer[] = Array.from({ length: 10 }, (_, value) => answe
  * Example: a blank assigned figure is `{ state: 'blank', typed: '' }`, a typed "0" is `{ state: 'zero', … }`.
  */
 export function readAnswer(item: Item, typed: string, { owed, asked, isLevel }: AnswerContext): Answer {
-  if (!owed) return typed === '' ? NOT_OWED : { state: 'not-owed', typed };
+  if (!owed) return notOwed(typed);
   if (!asked) return typed === '' ? NOT_ASKED : { state: 'not-asked', typed };
   if (!isNumeric(item)) return typed.trim() === '' ? BLANK : { state: 'words', typed };
   const digit = typed.length === 1 ? DIGITS[typed.charCodeAt(0) - ZERO] : undefined;
@@ -64,6 +64,11 @@ export function readAnswer(item: Item, typed: string, { owed, asked, isLevel }: 
     case 'number':
       return answerWith(typed, reading.value);
   }
+}
+
+/** What was typed for an item that the organisation does not answer for. Example: `notOwed('3')` counts in no sum. */
+export function notOwed(typed: string): Answer {
+  return typed === '' ? NOT_OWED : { state: 'not-owed', typed };
 }
 
 /** An answer that is a figure. Example: `answerWith('0', 0)` has the state 'zero'. */

@@ -42,8 +42,8 @@ const IN_QUERY = /([?&](?:password|passwd|pass|pwd|access_token|token|api_?key|s
  * Example: `maskCredentials('user: a / pass: b')` is 'user: a / pass: [đã che]'; 'Đổi mật khẩu định kỳ' gives null.
  */
 export function maskCredentials(text: string): string | null {
-  if (!HINT.test(text.normalize('NFC'))) return null;
   const typed = text.normalize('NFC');
+  if (!HINT.test(typed)) return null;
   const masked = typed
     .replace(IN_ADDRESS, `$1${MASK}`)
     .replace(IN_QUERY, (all, label: string, value: string) => (isMasked(value) ? all : `${label}${MASK}`))

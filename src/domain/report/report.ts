@@ -4,9 +4,9 @@ import type { Day } from '../calendar/day';
 import type { Deadline } from '../calendar/deadline';
 import { isLevelMonth, type Period } from '../calendar/period';
 import { foldName } from '../regime/fold-name';
-import { type Organisation, termOf } from '../regime/organisation';
+import { type Organisation, type Term, termOf } from '../regime/organisation';
 import type { Item } from '../regime/regime';
-import { type Answer, answerWith, readAnswer } from './answer';
+import { type Answer, answerWith, notOwed, readAnswer } from './answer';
 import type { Receipt } from './signed-copy';
 import { isNewer, type Version } from './version';
 
@@ -41,43 +41,72 @@ export interface DecidedFigure {
   readonly value: number;
 }
 
+/** Makes a report of its versions; `decided` are the figures that the office set in it. */
+export type ReportBuilder = (
+  organisation: Organisation,
+  period: Period,
+  versions: readonly Version[],
+  decided?: (item: number) => DecidedFigure | null,
+) => Report;
+
 /**
- * A report from its versions. Rule: the newest version counts; items of a branch that was not taken are 'not-asked'. A figure
- * that the office decided holds as long as the answer is the one that it decided on.
- * Throws RangeError without versions.
+ * A builder of reports over the same items; which of them a term owes is looked up once, for all its months. Rule: the newest
+ * version counts; items of a branch that was not taken are 'not-asked'. A figure that the office decided holds as long as the
+ * answer is the one that it decided on. The builder throws RangeError without versions.
+ * Example: of two versions with Mục 24 = "3" and later "5", the report's answer of item 24 is 5.
  */
+export function reportBuilder(items: readonly Item[]): ReportBuilder {
+  const splitBy = itemSplitter(items);
+  return (organisation, period, versions, decided = () => null) => {
+    const [head] = versions;
+    if (head === undefined) throw new RangeError(`a report needs a version: ${organisation.id} ${period}`);
+    let first = head;
+    let current = head;
+    for (const version of versions) {
+      if (version.submittedAt < first.submittedAt) first = version;
+      if (isNewer(version, current)) current = version;
+    }
+    const { owed, others } = splitBy(termOf(organisation, period));
+    const isLevel = isLevelMonth(period);
+    const answers = new Array<Answer>(items.length + 1);
+    for (const { no } of others) answers[no] = notOwed(current.answers.get(no) ?? '');
+    for (const item of owed) answers[item.no] = owedAnswer(item, current, isLevel, decided(item.no));
+    const receipt: Receipt = { by: 'form', on: first.submittedAt.slice(0, 10) };
+    return { organisation, period, versions, first, current, answers: { get: (no) => answers[no] }, receipt };
+  };
+}
+
+/** One report alone. Throws RangeError without versions. Example: without a decision it says what its newest version says. */
 export function buildReport(
   organisation: Organisation,
   period: Period,
   versions: readonly Version[],
   items: readonly Item[],
-  decided: (item: number) => DecidedFigure | null = () => null,
+  decided?: (item: number) => DecidedFigure | null,
 ): Report {
-  const [head] = versions;
-  if (head === undefined) throw new RangeError(`a report needs a version: ${organisation.id} ${period}`);
-  let first = head;
-  let current = head;
-  for (const version of versions) {
-    if (version.submittedAt < first.submittedAt) first = version;
-    if (isNewer(version, current)) current = version;
-  }
-  const owed = termOf(organisation, period)?.items ?? NOTHING;
-  const isLevel = isLevelMonth(period);
-  const answers: Answer[] = [];
-  for (const item of items) {
-    const typed = current.answers.get(item.no) ?? '';
-    const isOwed = owed.has(item.no);
-    const decision = isOwed ? decided(item.no) : null;
-    answers[item.no] =
-      decision !== null && isSameAnswer(typed, decision.typed)
-        ? answerWith(typed, decision.value)
-        : readAnswer(item, typed, { owed: isOwed, asked: isOwed && isAsked(item, current), isLevel });
-  }
-  const receipt: Receipt = { by: 'form', on: first.submittedAt.slice(0, 10) };
-  return { organisation, period, versions, first, current, answers: { get: (no) => answers[no] }, receipt };
+  return reportBuilder(items)(organisation, period, versions, decided);
 }
 
-const NOTHING: ReadonlySet<number> = new Set();
+interface SplitItems {
+  readonly owed: readonly Item[];
+  readonly others: readonly Item[];
+}
+
+function itemSplitter(items: readonly Item[]): (term: Term | null) => SplitItems {
+  const known = new Map<Term | null, SplitItems>();
+  return (term) => {
+    const isOwed = ({ no }: Item) => term?.items.has(no) ?? false;
+    const split = known.get(term) ?? { owed: items.filter(isOwed), others: items.filter((item) => !isOwed(item)) };
+    known.set(term, split);
+    return split;
+  };
+}
+
+function owedAnswer(item: Item, version: Version, isLevel: boolean, decision: DecidedFigure | null): Answer {
+  const typed = version.answers.get(item.no) ?? '';
+  if (decision !== null && isSameAnswer(typed, decision.typed)) return answerWith(typed, decision.value);
+  return readAnswer(item, typed, { owed: true, asked: isAsked(item, version), isLevel });
+}
 
 /** Whether two writings are one answer: what passed through a cell may have lost outer spaces and invisible signs. */
 export function isSameAnswer(a: string, b: string): boolean {

@@ -41,5 +41,6 @@ export function isNewer(candidate: Version, current: Version): boolean {
 
 /** Versions in order of time; of equal times as the log has them. */
 export function inOrder(versions: readonly Version[]): readonly Version[] {
+  if (versions.length < 2) return versions;
   return [...versions].sort((a, b) => (a.submittedAt < b.submittedAt ? -1 : a.submittedAt > b.submittedAt ? 1 : 0));
 }

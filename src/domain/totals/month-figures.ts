@@ -29,8 +29,11 @@ export function monthFigures(figures: Figures, period: Period): MonthBook {
   for (const organisation of figures.organisations) {
     const term = termOf(organisation, period);
     if (term === null) continue;
-    const answers = figures.reports(organisation.id, period)?.answers;
-    month.set(organisation.id, { owed: term.items, figure: (item) => figureOf(answers?.get(item)) });
+    const report = figures.reports(organisation.id, period);
+    const figure = report === null ? NO_FIGURE : (item: number) => figureOf(report.answers.get(item));
+    month.set(organisation.id, { owed: term.items, figure });
   }
   return month;
 }
+
+const NO_FIGURE = () => null;

@@ -1,7 +1,7 @@
 // Stock items: levels typed for changes, levels below zero, levels that nobody knows, and the turn of the year.
 
 import { describe, expect, it } from 'vitest';
-import { levelSteps } from '../../../src/domain/checks/stock-levels';
+import { inSequence, levelSteps } from '../../../src/domain/checks/stock-levels';
 import { enteredLevels } from '../../../src/domain/totals/level';
 import { levelOf } from '../../../src/domain/totals/school';
 import { figures, item, organisation } from '../sample-regime';
@@ -143,7 +143,7 @@ describe('levels step by step', () => {
   ])('are the levels of the totals: %s', (_, first, typed, openings) => {
     const reports = months(UNIT, first, { 42: typed });
     const book = figures([UNIT], reports, { openings });
-    const steps = levelSteps(reports, 42, enteredLevels(openings)('TC', 42));
+    const steps = levelSteps(inSequence(reports), 42, enteredLevels(openings)('TC', 42));
     expect(steps.map(({ level }) => level)).toEqual(reports.map(({ period }) => levelOf(book, 'TC', item(42), period)));
   });
 });
