@@ -37,9 +37,11 @@ export interface AnswerContext {
 const BLANK: Answer = { state: 'blank', typed: '' };
 const NOT_ASKED: Answer = { state: 'not-asked', typed: '' };
 const NOT_OWED: Answer = { state: 'not-owed', typed: '' };
-// Most figures are of one digit: one answer stands for all that were typed alike.
+// Most answers are one digit: one answer stands for all that were typed alike.
 const ZERO = '0'.charCodeAt(0);
-const DIGITS: readonly Answer[] = Array.from({ length: 10 }, (_, value) => answerWith(String(value), value));
+const DIGITS = Array.from({ length: 10 }, (_, value) => String(value));
+const DIGIT_FIGURES: readonly Answer[] = DIGITS.map((typed, value) => answerWith(typed, value));
+const DIGIT_WORDS: readonly Answer[] = DIGITS.map((typed) => ({ state: 'words', typed }));
 
 /**
  * Reads one answer. Rules: 52-CV/ĐU 2.5 (only assigned items), 2.2 (zero must be written), Phụ lục 02 Mục 69 (branch).
@@ -48,9 +50,10 @@ const DIGITS: readonly Answer[] = Array.from({ length: 10 }, (_, value) => answe
 export function readAnswer(item: Item, typed: string, { owed, asked, isLevel }: AnswerContext): Answer {
   if (!owed) return notOwed(typed);
   if (!asked) return typed === '' ? NOT_ASKED : { state: 'not-asked', typed };
-  if (!isNumeric(item)) return typed.trim() === '' ? BLANK : { state: 'words', typed };
-  const digit = typed.length === 1 ? DIGITS[typed.charCodeAt(0) - ZERO] : undefined;
-  if (digit !== undefined) return digit;
+  const areFigures = isNumeric(item);
+  const known = typed.length === 1 ? (areFigures ? DIGIT_FIGURES : DIGIT_WORDS)[typed.charCodeAt(0) - ZERO] : undefined;
+  if (known !== undefined) return known;
+  if (!areFigures) return typed.trim() === '' ? BLANK : { state: 'words', typed };
   const reading = readNumber(typed, {
     decimals: item.decimals,
     signed: item.kind === 'stock' && !isLevel,
