@@ -48,7 +48,8 @@ export interface Refreshed {
 /**
  * Writes the generated sheets and commits; then remembers what was written, so that an interrupted run is repaired by the
  * next one. No sheet of the office's daily work is written over unread: what somebody typed there is put before the office in
- * "Quyết định" first. `stamp` is what the projection was computed from; whoever calls remembers it. `writeFirst` writes what the sheets are computed from, once everything is read.
+ * "Quyết định" first. `stamp` is what the projection was computed from; whoever calls remembers it. `writeFirst` writes what
+ * the sheets are computed from, once everything is read.
  */
 export function refreshSheets(
   ports: Ports,
