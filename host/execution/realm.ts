@@ -56,7 +56,7 @@ function newRealm(path: string): Realm {
  * their variables and objects are made anew by every load, and so are the services. What an execution did to the global
  * object is undone. After one that changed anything else that it shares with the next, the realm is not used again.
  */
-function lastingRealm(path: string, wrapping: Wrapping): Realm {
+function lastingRealm(path: string, wrapping: Wrapping, keep: (realm: Realm) => void): Realm {
   const global = createGlobal();
   const builtIns = rememberBuiltIns(global);
   const makeServices = servicesScript().runInContext(global) as () => Install;
@@ -70,7 +70,7 @@ function lastingRealm(path: string, wrapping: Wrapping): Realm {
       // Made by the services.
       Object.defineProperty(global.Date.prototype, 'constructor', { value: global.Date });
       vm.runInContext(FORGET_LAST_MATCH, global);
-      if (builtIns.areAsMade()) keepSpare(path, realm);
+      if (builtIns.areAsMade()) keep(realm);
     },
   };
   return realm;
@@ -81,7 +81,9 @@ const FORGET_LAST_MATCH = "/(?:)/.exec('')";
 
 interface Known {
   readonly bytes: Buffer;
-  readonly wrapping: Wrapping | null;
+  runs: number;
+  /** null before it is worth while, and where the script cannot be evaluated again. */
+  wrapping: Wrapping | null;
   spare: Realm | null;
 }
 
@@ -89,26 +91,33 @@ interface Known {
 const known = new Map<string, Known>();
 const KNOWN_AT_MOST = 4;
 
-function keepSpare(path: string, realm: Realm): void {
+/** The execution of a script from which on realms are kept: reading its top level takes as long as a few executions. */
+export const KEPT_FROM = 6;
+
+function knownScript(path: string): Known {
+  const bytes = readFileSync(path);
   const script = known.get(path);
-  if (script !== undefined) script.spare = realm;
+  if (script?.bytes.equals(bytes) === true) return script;
+  const fresh: Known = { bytes, runs: 0, wrapping: null, spare: null };
+  known.delete(path);
+  known.set(path, fresh);
+  for (const oldest of [...known.keys()].slice(0, -KNOWN_AT_MOST)) known.delete(oldest);
+  return fresh;
 }
 
 /**
  * A realm in which nothing of any execution is left, for the script of this file as it is now.
- * Example: takeRealm('dist/Code.js') of a script that ran before may be the realm that its last run left.
+ * Example: takeRealm('dist/Code.js') of a script that ran often may be the realm that its last run left.
  */
 export function takeRealm(path: string): Realm {
-  const bytes = readFileSync(path);
-  const script = known.get(path);
-  if (script === undefined || !script.bytes.equals(bytes)) {
-    known.delete(path);
-    // Many scripts run only once: nothing is prepared for a second time before there is one.
-    known.set(path, { bytes, wrapping: asFunction(bytes.toString('utf8')), spare: null });
-    for (const oldest of [...known.keys()].slice(0, -KNOWN_AT_MOST)) known.delete(oldest);
-    return newRealm(path);
-  }
+  const script = knownScript(path);
+  script.runs += 1;
+  if (script.runs === KEPT_FROM) script.wrapping = asFunction(script.bytes.toString('utf8'));
   const { spare, wrapping } = script;
   script.spare = null;
-  return spare ?? (wrapping === null ? newRealm(path) : lastingRealm(path, wrapping));
+  if (spare !== null) return spare;
+  if (wrapping === null) return newRealm(path);
+  return lastingRealm(path, wrapping, (realm) => {
+    script.spare = realm;
+  });
 }
