@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { deadlineOf } from '../../src/domain/calendar/deadline';
 import { organisationFinder } from '../../src/domain/regime/organisation';
 import { identify } from '../../src/domain/report/identify';
-import { buildReport, reportState } from '../../src/domain/report/report';
+import { buildReport, reportBuilder, reportState } from '../../src/domain/report/report';
 import { HUMG_MONTHLY } from '../../src/regimes/humg-monthly';
 import { item, organisation, report, version } from './sample-regime';
 
@@ -68,6 +68,27 @@ describe('a report', () => {
   ])('submitted %s, seen on %s: %s (due 27/3)', (submittedAt, today, state) => {
     const built = submittedAt === null ? null : report(unit, '2026-03', { 24: '1' }, submittedAt);
     expect(reportState(built, deadline, today)).toBe(state);
+  });
+});
+
+describe('one builder for all reports', () => {
+  const A = organisation('A', [24]);
+  const renamed = [
+    { from: null, until: '2026-06', name: 'B', items: new Set([24]) },
+    { from: '2026-07', until: null, name: 'B mới', items: new Set([29]) },
+  ];
+  const B = { ...organisation('B', []), terms: renamed };
+  const build = reportBuilder(HUMG_MONTHLY.items);
+  const typed = [version('2026-07-20 09:00:00', { 24: '3', 29: '1' })];
+
+  it.each([
+    ['A owes 24 only', A, '2026-06', 'number', 'not-owed'],
+    ['B owes 24 in its first term', B, '2026-06', 'number', 'not-owed'],
+    ['B owes 29 in its second', B, '2026-07', 'not-owed', 'number'],
+    ['B owed 24 before, whatever was built in between', B, '2026-05', 'number', 'not-owed'],
+  ])('%s', (_what, unit, period, of24, of29) => {
+    const { answers } = build(unit, period, typed);
+    expect([answers.get(24)?.state, answers.get(29)?.state]).toEqual([of24, of29]);
   });
 });
 
