@@ -34,8 +34,8 @@ const MOST_PARSINGS = 5;
 const MOST_MEGABYTES = 500;
 // Without a bound Node lets garbage lie as long as the machine has room.
 const HEAP_MEGABYTES = 400;
-// What the machine's noise and the larger heap may add to the ratio.
-const LINEAR = 1.5;
+// What the larger heap and the machine's noise may add to the ratio: computing that is not linear would add ten or thirty times.
+const LINEAR = 2;
 
 function intakeLines(): readonly Line[] {
   const costs = [
