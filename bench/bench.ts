@@ -4,6 +4,7 @@ import { LARGEST_KB } from '../tests/guards/bundle-contract';
 
 import {
   costOfClosing,
+  costOfCorrection,
   costOfLastEvening,
   costOfLoading,
   costOfOneResponse,
@@ -43,6 +44,11 @@ function intakeLines(): readonly Line[] {
     { what: '150 organisations, March', cost: costOfOneResponse({ organisations: 150, months: [] }, 3) },
     { what: '15 organisations, November', cost: costOfOneResponse({ organisations: 15, months: TO_OCTOBER }, 11) },
     { what: '150 organisations, November', cost: costOfOneResponse({ organisations: 150, months: TO_OCTOBER }, 11) },
+    { what: 'corrected, 15 organisations, March', cost: costOfCorrection({ organisations: 15, months: [] }, 3) },
+    {
+      what: 'corrected, 150 organisations, November',
+      cost: costOfCorrection({ organisations: 150, months: TO_OCTOBER }, 11),
+    },
   ];
   return costs.map(({ what, cost }) => ({
     what: `one new response, ${what}`,

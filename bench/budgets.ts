@@ -37,10 +37,24 @@ export function costOfOneResponse(size: OfficeSize, month: number): Cost {
   const { host, formId, submission } = createOffice(size);
   host.advanceTo(Date.parse(`2026-${String(month).padStart(2, '0')}-21T09:00:00+07:00`));
   host.submit(formId, submission(0, month));
+  return costOf(lastIntake(host));
+}
+
+/** A second response for a month that has its report already, with another figure in Mục 24. */
+export function costOfCorrection(size: OfficeSize, month: number): Cost {
+  const { host, formId, submission } = createOffice(size);
+  host.advanceTo(Date.parse(`2026-${String(month).padStart(2, '0')}-21T09:00:00+07:00`));
+  host.submit(formId, submission(0, month));
+  const { email, answers } = submission(0, month);
+  host.submit(formId, { email, answers: answers.map((answer, place) => (place === 23 ? '7' : answer)) });
+  return costOf(lastIntake(host));
+}
+
+function lastIntake(host: LocalHost): ExecutionReport {
   const report = host.executions[host.executions.length - 1];
   if (report?.entry !== 'handleFormSubmit' || report.error)
     throw new Error(`no clean intake: ${report?.error?.stack ?? ''}`);
-  return costOf(report);
+  return report;
 }
 
 /**
@@ -55,10 +69,7 @@ export function costOfLastEvening(size: OfficeSize, month: number): Cost & { rea
   for (let index = 0; index < size.organisations - 1; index += 1) host.submit(formId, submission(index, month));
   host.grantAuthorization();
   host.submit(formId, submission(size.organisations - 1, month));
-  const report = host.executions[host.executions.length - 1];
-  if (report?.entry !== 'handleFormSubmit' || report.error)
-    throw new Error(`no clean intake: ${report?.error?.stack ?? ''}`);
-  return { ...costOf(report), versions: loggedVersions(host) - before };
+  return { ...costOf(lastIntake(host)), versions: loggedVersions(host) - before };
 }
 
 function loggedVersions(host: LocalHost): number {
