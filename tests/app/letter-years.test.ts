@@ -71,7 +71,7 @@ function morning(year: LivedYear, day: Day): void {
     }
     return year.projected.projection;
   };
-  const facts = { isLinked: true, newVersions: 0, isComplete: true, areSheetsLeft: false };
+  const facts = { isLinked: true, newVersions: 0, isComplete: true, areSheetsLeft: false, isSettled: () => false };
   remind(office.ports, HUMG_MONTHLY, { ...facts, inputs, projection });
 }
 

@@ -1,6 +1,7 @@
 // Takes new responses from the form's store into the log, then brings the generated sheets up to date.
 
 import { dayOf, type Moment } from '../../domain/calendar/moment';
+import type { Finding } from '../../domain/checks/finding';
 import type { Regime } from '../../domain/regime/regime';
 import { readNumbered } from '../closing/number-adjustments';
 import { ruleOf } from '../deadlines';
@@ -11,6 +12,7 @@ import { rememberDeadlines } from '../passed-deadlines';
 import type { Memory, Ports } from '../ports';
 import { fileVersions, type Projection, project, reportKey } from '../project';
 import { rememberedPlan } from '../registration/remember-plan';
+import { isSettledBy, readRemarks } from '../views/findings-view';
 import { touchOverview } from '../watch/show-watch';
 import { type Extent, type Refreshed, refreshSheets } from '../writing/refresh';
 import { isSameStamp, readStamp, type Stamp, stampOf, writeStamp } from '../writing/stamp';
@@ -30,7 +32,7 @@ const UNTIL_NEXT_PART = 1;
 export type SheetWork = 'changed' | 'differing' | 'proof' | 'left';
 
 /** How the year stands in a run that has looked at the form, and has written nothing yet. */
-export type Seen = Pick<Collected, 'inputs' | 'projection' | 'isComplete'>;
+export type Seen = Pick<Collected, 'inputs' | 'projection' | 'isSettled' | 'isComplete'>;
 
 /** What a caller may want otherwise. */
 export interface Manner {
@@ -54,6 +56,8 @@ export interface Collected {
   readonly inputs: Inputs;
   /** The year as it stands now; computed when first asked for. */
   readonly projection: () => Projection;
+  /** Whether the office has dealt with a finding, by its word in "Cảnh báo"; read when first asked for, and once in a run. */
+  readonly isSettled: (finding: Finding) => boolean;
 }
 
 /**
@@ -82,7 +86,9 @@ export function collect(ports: Ports, regime: Regime, look: Look, manner: Manner
     const log = withRows(known, rows, inputs);
     const projection = once(() => project(regime, inputs, log, today));
     const { isComplete } = intake;
-    const work = sheetWork({ inputs, projection, isComplete });
+    const settled = once(() => isSettledBy(readRemarks(sheets.read('findings'))));
+    const isSettled = (finding: Finding) => settled()(finding);
+    const work = sheetWork({ inputs, projection, isSettled, isComplete });
     const before = readStamp(memory);
     const stamp = stampOf(ports, regime, inputs, today, stored.length + rows.length);
     const writeLog = () => {
@@ -115,6 +121,7 @@ export function collect(ports: Ports, regime: Regime, look: Look, manner: Manner
       areSheetsLeft: work === 'left',
       inputs,
       projection,
+      isSettled,
     };
   });
 }

@@ -7,10 +7,8 @@ import { trialKey } from '../../domain/reminders/letter-key';
 import { type LetterBook, type PlannedLetter, planLetters } from '../../domain/reminders/plan-letters';
 import type { Inputs } from '../inputs/read-inputs';
 import type { Collected } from '../intake/collect';
-import { once } from '../once';
-import type { Ports } from '../ports';
+import type { Memory, Ports } from '../ports';
 import type { Projection } from '../project';
-import { isSettledBy, readRemarks } from '../views/findings-view';
 import { letterBook } from './letter-book';
 import { recipientsOf } from './recipients';
 import type { ReadyLetter } from './send-letters';
@@ -34,17 +32,20 @@ export interface PlanSource {
 /** A day without letters. */
 export const NO_LETTERS: DayPlan = { letters: [], unreachable: [], source: null };
 
+/** What letters are planned from: the year as a run has seen it. */
+export type SeenYear = Pick<Collected, 'inputs' | 'projection' | 'isSettled'>;
+
 /** Plans today's letters. `isSent` is the ledger's word on a key. */
 export function dayPlan(
-  ports: Ports,
+  { memory }: Pick<Ports, 'memory'>,
   regime: Regime,
-  { inputs, projection }: Pick<Collected, 'inputs' | 'projection'>,
+  seen: SeenYear,
   isSent: (key: string) => boolean,
   today: Day,
 ): DayPlan {
-  const source = planSource(ports, projection(), inputs, isSent, today, today);
+  const source = planSource(memory, seen, isSent, today, today);
   if (source === null) return NO_LETTERS;
-  const letters = planLetters(source.book, today).map((letter) => ready(letter, inputs));
+  const letters = planLetters(source.book, today).map((letter) => ready(letter, seen.inputs));
   return {
     letters: letters.filter(({ to }) => to.length > 0),
     unreachable: [...new Set(letters.filter(({ to }) => to.length === 0).map((each) => nameOf(each, regime)))],
@@ -54,20 +55,18 @@ export function dayPlan(
 
 /** What letters up to a day are planned from; null while reminders are not this installation's business. */
 export function planSource(
-  { sheets, memory }: Ports,
-  projection: Projection,
-  { settings }: Inputs,
+  memory: Memory,
+  { inputs, projection, isSettled }: SeenYear,
   isSent: (key: string) => boolean,
   today: Day,
   until: Day,
 ): PlanSource | null {
-  // Read only where somebody would be asked about something.
-  const remarks = once(() => isSettledBy(readRemarks(sheets.read('findings'))));
-  const isSettled = (finding: Finding) => remarks()(finding);
+  const { settings } = inputs;
   // A letter that was really sent need not be tried out.
   const isInLedger = (key: string) => isSent(key) || (settings.testAddress !== '' && isSent(trialKey(key)));
-  const book = letterBook(projection, { memory, today, until, isInLedger, isSettled });
-  return book === null ? null : { projection, book, isSettled };
+  const year = projection();
+  const book = letterBook(year, { memory, today, until, isInLedger, isSettled });
+  return book === null ? null : { projection: year, book, isSettled };
 }
 
 /** A planned letter with its addresses; under trial it goes to one address, and its key stands in nobody's way. */

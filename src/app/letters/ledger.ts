@@ -22,11 +22,10 @@ export function ledgerEntry(row: readonly Cell[]): LedgerEntry {
   return { key, period, unit, kindName, to, at, state };
 }
 
-/** Letters that were refused, or whose run was cut off: none of them is sent again by itself. */
-export function unsentLetters(sheets: Sheets): readonly string[] {
-  return sheets
-    .read('letters')
-    .rows.map(ledgerEntry)
+/** Letters of the ledger's rows that were refused, or whose run was cut off: none of them is sent again by itself. */
+export function unsentLetters(rows: readonly (readonly Cell[])[]): readonly string[] {
+  return rows
+    .map(ledgerEntry)
     .filter(({ state }) => UNSENT.has(state))
     .map(({ unit, period, kindName, state }) => `${unit} ${period} (${kindName}: ${state})`);
 }
@@ -49,6 +48,20 @@ export function repairsOf(rows: readonly (readonly Cell[])[], untouched: Readonl
   return rows.flatMap((cells, row) => {
     const { key, state } = ledgerEntry(cells);
     return state === LETTER_STATES.sending ? [{ row, key, isReleased: untouched.has(key) }] : [];
+  });
+}
+
+/** The rows after the repairs. */
+export function repaired(
+  rows: readonly (readonly Cell[])[],
+  repairs: readonly LedgerRepair[],
+): readonly (readonly Cell[])[] {
+  const byRow = new Map(repairs.map((repair) => [repair.row, repair]));
+  return rows.map((cells, row) => {
+    const repair = byRow.get(row);
+    if (repair === undefined) return cells;
+    const state = repair.isReleased ? LETTER_STATES.released : LETTER_STATES.unknown;
+    return cells.map((cell, place) => (place === STATE_PLACE ? state : place === 0 && repair.isReleased ? '' : cell));
   });
 }
 

@@ -4,7 +4,7 @@ import { LETTER_STATES } from '../../text/letters/ledger-words';
 import type { Cell, Memory, Ports } from '../ports';
 import { forgetUnsent } from '../writing/unsent-letters';
 import { rememberUntouched, untouchedLetters } from './in-flight';
-import { ledgerEntry, repairsOf, writeRepairs } from './ledger';
+import { ledgerEntry, repaired, repairsOf, writeRepairs } from './ledger';
 import { type SentLetters, sentLetters } from './sent-letters';
 
 /** The ledger during one run. Only one run at a time may hold it: the gate sees to that. */
@@ -19,6 +19,8 @@ export interface LetterKeeper {
   handOver(rest: readonly string[]): void;
   /** Enters what became of the letters entered last; undefined: not handed over after all. Commits. */
   complete(states: readonly (string | undefined)[]): void;
+  /** The rows of the ledger as they stand, without a read. */
+  rows(): readonly (readonly Cell[])[];
 }
 
 /** A letter as the ledger has it; `cells` are the columns between the key and the state, and those after it. */
@@ -38,17 +40,20 @@ export function openLedger({ sheets, memory }: Pick<Ports, 'sheets' | 'memory'>)
   // What the memory alone has stands in no row: the run was cut off before it entered them, or after they were released.
   const forgotten = new Set(untouchedLetters(memory).filter((key) => !entered.has(key)));
   const sentIn = sentByPeriod(memory);
-  let nextRow = rows.length;
+  let standing = rows;
   let batch: readonly EnteredLetter[] = [];
 
-  function writeBatch(states: readonly (string | undefined)[]): void {
-    const cells = batch.map(({ key, before, after }, place) => {
+  function batchRows(states: readonly (string | undefined)[]): readonly (readonly Cell[])[] {
+    return batch.map(({ key, before, after }, place) => {
       const state = states[place];
       return state === undefined
         ? ['', ...before, LETTER_STATES.released, ...after]
         : [key, ...before, state, ...after];
     });
-    sheets.write('letters', nextRow, cells);
+  }
+
+  function writeBatch(cells: readonly (readonly Cell[])[]): void {
+    sheets.write('letters', standing.length, cells);
     sheets.commit();
   }
 
@@ -65,6 +70,7 @@ export function openLedger({ sheets, memory }: Pick<Ports, 'sheets' | 'memory'>)
         forgetUnsent(memory);
         writeRepairs(sheets, repairs);
         sheets.commit();
+        standing = repaired(rows, repairs);
       }
       if (forgotten.size > 0) forget([...forgotten]);
       if (untouchedLetters(memory).length > 0) rememberUntouched(memory, []);
@@ -77,23 +83,25 @@ export function openLedger({ sheets, memory }: Pick<Ports, 'sheets' | 'memory'>)
         memory,
         letters.map(({ key }) => key),
       );
-      writeBatch(letters.map(() => LETTER_STATES.sending));
+      writeBatch(batchRows(letters.map(() => LETTER_STATES.sending)));
       for (const period of new Set(letters.map((letter) => letter.period))) {
         sentIn(period).add(letters.filter((letter) => letter.period === period).map(({ key }) => key));
       }
     },
     handOver: (rest) => rememberUntouched(memory, rest),
     complete(states) {
-      writeBatch(states);
+      const cells = batchRows(states);
+      writeBatch(cells);
       const unsent = batch.filter((_letter, place) => states[place] === undefined).map(({ key }) => key);
       if (unsent.length > 0) {
         forget(unsent);
         rememberUntouched(memory, []);
       }
       for (const { key } of batch) if (!unsent.includes(key)) entered.add(key);
-      nextRow += batch.length;
+      standing = [...standing, ...cells];
       batch = [];
     },
+    rows: () => standing,
   };
 }
 

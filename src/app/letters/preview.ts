@@ -30,12 +30,13 @@ export interface Preview {
  * Writes "Thư sắp gửi": every letter from now to the end of the period, as if nobody reported meanwhile; null while nothing
  * is scheduled yet. Sends nothing, and writes nothing else.
  */
-export function previewLetters(ports: Ports, regime: Regime, { inputs, projection }: Collected): Preview | null {
+export function previewLetters(ports: Ports, regime: Regime, collected: Collected): Preview | null {
+  const { inputs } = collected;
   const now = ports.clock.now();
   const today = dayOf(now);
   const until = endOfPeriod(regime, inputs, today);
   return ports.gate.alone(() => {
-    const source = planSource(ports, projection(), inputs, openLedger(ports).has, today, until);
+    const source = planSource(ports.memory, collected, openLedger(ports).has, today, until);
     if (source === null) return null;
     const days = foreseeLetters(source.book, today, until);
     replaceRows(ports.sheets, 'upcoming', previewRows(days, inputs, ports.mail.remaining(), now));

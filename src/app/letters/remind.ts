@@ -7,7 +7,7 @@ import type { Inputs } from '../inputs/read-inputs';
 import type { Collected } from '../intake/collect';
 import { MEMORY } from '../memory-keys';
 import type { Ports } from '../ports';
-import { type DayPlan, dayPlan, NO_LETTERS } from './day-plan';
+import { type DayPlan, dayPlan, NO_LETTERS, type SeenYear } from './day-plan';
 import { openLedger, rememberedLetters } from './letter-keeper';
 import { minutesUntilMail, rememberPostponed } from './postponed';
 import { type ReadyLetter, sendLetters, withinQuota } from './send-letters';
@@ -67,7 +67,7 @@ export function lettersToday(ports: Ports, regime: Regime, collected: Collected)
  * Whether `remind` would send anything now, as far as can be told without reading the ledger: a letter whose hour has come, and that
  * today's mail has room for. Asked while a run is at work on the sheets; sends and writes nothing.
  */
-export function hasLettersDue(ports: Ports, regime: Regime, seen: Pick<Collected, 'inputs' | 'projection'>): boolean {
+export function hasLettersDue(ports: Ports, regime: Regime, seen: SeenYear): boolean {
   const now = ports.clock.now();
   if (!mayWrite(ports, seen.inputs, now)) return false;
   const { letters } = dayPlan(ports, regime, seen, rememberedLetters(ports.memory), dayOf(now));

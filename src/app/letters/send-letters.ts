@@ -75,7 +75,7 @@ export function sendLetters(
     if (isExhausted)
       left += states.filter((state) => state === undefined).length + Math.max(0, affordable.length - start - BATCH);
   }
-  rememberUnsent(ports);
+  rememberUnsent(ports.memory, keeper.rows());
   return { sent, postponed: left };
 }
 

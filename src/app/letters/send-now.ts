@@ -69,16 +69,17 @@ export function writtenCodes(text: string, { organisations }: Pick<Inputs, 'orga
 function planNow(
   ports: Ports,
   regime: Regime,
-  { inputs, projection }: Collected,
+  collected: Collected,
   codes: readonly string[],
   keeper: LetterKeeper,
 ): NowPlan {
+  const { inputs } = collected;
   const now = ports.clock.now();
   const chosen = codes.map((code) => ({ code, organisation: inputs.findOrganisation(code) }));
   const unknown = chosen.filter(({ organisation }) => organisation === null).map(({ code }) => code);
   if (!mayWrite(ports, inputs, now)) return { ...NO_LETTERS, unknown, idle: [] };
   const today = dayOf(now);
-  const source = planSource(ports, projection(), inputs, keeper.has, today, today);
+  const source = planSource(ports.memory, collected, keeper.has, today, today);
   if (source === null) return { ...NO_LETTERS, unknown, idle: [] };
   const organisations = [...new Set(chosen.flatMap(({ organisation }) => organisation ?? []))];
   const letters = organisations.flatMap((organisation) =>

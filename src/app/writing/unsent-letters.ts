@@ -2,7 +2,7 @@
 
 import { unsentLetters } from '../letters/ledger';
 import { MEMORY } from '../memory-keys';
-import type { Memory, Ports, Sheets } from '../ports';
+import type { Cell, Memory, Sheets } from '../ports';
 
 // A property holds 9 KB, and a Vietnamese letter takes up to three bytes.
 const LONGEST = 2_400;
@@ -11,12 +11,12 @@ const LONGEST = 2_400;
 export function knownUnsent(sheets: Sheets, memory: Memory, isToBeRead: boolean): readonly string[] {
   const known = memory.get(MEMORY.unsent) ?? '';
   if (known !== '' && !isToBeRead) return JSON.parse(known) as readonly string[];
-  return rememberUnsent({ sheets, memory });
+  return rememberUnsent(memory, sheets.read('letters').rows);
 }
 
-/** Reads the ledger and remembers; after letters were sent. */
-export function rememberUnsent({ sheets, memory }: Pick<Ports, 'sheets' | 'memory'>): readonly string[] {
-  const letters = shortened(unsentLetters(sheets));
+/** Remembers what the ledger's rows say; after letters were sent. */
+export function rememberUnsent(memory: Memory, ledger: readonly (readonly Cell[])[]): readonly string[] {
+  const letters = shortened(unsentLetters(ledger));
   const text = JSON.stringify(letters);
   if (memory.get(MEMORY.unsent) !== text) memory.set(MEMORY.unsent, text);
   return letters;
