@@ -33,6 +33,15 @@ export function firstOfMarch(instant: Instant): Instant {
   return DateTime.fromMillis(instant, { zone: ZONE }).startOf('year').set({ month: 3 }).toMillis();
 }
 
+/** 2 February of the next year, 08:00: by then the reports of January are due, and those who have none are known. */
+export function turnOfYear(instant: Instant): Instant {
+  return DateTime.fromMillis(instant, { zone: ZONE })
+    .startOf('year')
+    .plus({ years: 1 })
+    .set({ month: 2, day: 2, hour: 8 })
+    .toMillis();
+}
+
 /**
  * A time for a sentence.
  *

@@ -9,8 +9,8 @@ export interface InputFile {
   readonly file: string;
   readonly sheet: string;
   readonly columns: readonly string[];
-  /** Rows go to the row that has the same value here; without it they replace what the sheet holds. */
-  readonly mergeBy?: string;
+  /** Rows go to the row that has the same values here, or become new ones; without it they replace what the sheet holds. */
+  readonly mergeBy?: readonly string[];
   /** Speaks of the workspace's own reports: never taken from the samples. */
   readonly isOwn?: boolean;
 }
@@ -48,8 +48,29 @@ export const INPUT_FILES: readonly InputFile[] = [
     ],
     isOwn: true,
   },
-  { file: 'cau-hinh.csv', sheet: 'Cấu hình', columns: ['Khóa', 'Giá trị'], mergeBy: 'Khóa' },
+  { file: 'cau-hinh.csv', sheet: 'Cấu hình', columns: ['Khóa', 'Giá trị'], mergeBy: ['Khóa'] },
 ];
+
+/** What the office types at the turn of the year: files of the folder nam-moi/. */
+export const NEW_YEAR_FILES: readonly InputFile[] = [
+  {
+    file: 'chi-tieu.csv',
+    sheet: 'Chỉ tiêu',
+    columns: ['Đơn vị', 'Mã chỉ tiêu', 'Năm', 'Chỉ tiêu'],
+    mergeBy: ['Đơn vị', 'Mã chỉ tiêu', 'Năm'],
+  },
+  {
+    file: 'quyet-dinh.csv',
+    sheet: 'Quyết định',
+    columns: ['Quyết định', 'Việc', 'Kỳ', 'Mã', 'Mục', 'Lý do', 'Người quyết định', 'Ngày'],
+    mergeBy: ['Việc', 'Kỳ', 'Mã', 'Mục'],
+  },
+];
+
+/** What tells a row from the others of its sheet. Example: `rowKey(['DT', ' TG02'])`. */
+export function rowKey(values: readonly string[]): string {
+  return values.map((value) => value.trim()).join(' | ');
+}
 
 /** A row of an input file: its values in the order of the file's `columns`. */
 interface InputRow {
@@ -76,10 +97,10 @@ function columnProblems(name: string, source: InputFile, headers: readonly strin
 
 function repeatedKeys({ source, name, rows }: InputTable): WorkspaceProblem[] {
   if (source.mergeBy === undefined) return [];
-  const position = source.columns.indexOf(source.mergeBy);
+  const positions = source.mergeBy.map((column) => source.columns.indexOf(column));
   const seen = new Set<string>();
   return rows.flatMap(({ line, values }) => {
-    const key = (values[position] ?? '').trim();
+    const key = rowKey(positions.map((position) => values[position] ?? ''));
     const isRepeated = seen.has(key);
     seen.add(key);
     return isRepeated ? [{ file: name, line, message: CSV.repeatedKey(key) }] : [];

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Host, HostOptions, Instant } from '../types';
 import type { TimedClosing } from './closings-file';
 import { firstOfMarch } from './hanoi-time';
+import type { NewYearFiles } from './new-year-files';
 import type { StartOptions } from './options';
 import type { WorkspaceProblem } from './problem';
 import type { TimedSubmission } from './responses-file';
@@ -29,6 +30,8 @@ export interface OpenedWorkspace {
   readonly closings: readonly TimedClosing[];
   /** The form of the annual plan with its registrations, where the workspace has one. */
   readonly plan?: PlayedPlan;
+  /** What comes after the workspace's year, where it has that. */
+  readonly newYear?: NewYearFiles;
 }
 
 const MOST_PROBLEMS = 50;
@@ -62,7 +65,7 @@ export function openWorkspace(
 ): OpenedWorkspace | undefined {
   const samples = join(context.root, 'samples');
   const reading = readWorkspace(workspace ?? samples, samples);
-  const { form, inputs, responses, closings, planForm, registrations = [] } = reading;
+  const { form, inputs, responses, closings, planForm, registrations = [], newYear } = reading;
   for (const note of reading.notes) context.print(note);
   if (!form || !inputs) {
     complainAbout(reading.problems, context.complain);
@@ -82,6 +85,7 @@ export function openWorkspace(
     formId,
     responses,
     closings,
+    ...(newYear && { newYear }),
     ...(planFormId !== undefined && { plan: { formId: planFormId, registrations } }),
   };
 }

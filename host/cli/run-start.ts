@@ -3,13 +3,13 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { deliverLetters } from './deliver-letters';
-import { timeText } from './hanoi-time';
+import { timeText, turnOfYear } from './hanoi-time';
 import { openWorkspace, type StartContext } from './open-workspace';
 import { readOptions, type StartOptions } from './options';
 import { summaryTable } from './print-summary';
 import { rehearse } from './rehearse';
 import { parseReportPages } from './report-pages';
-import { FailedExecution, play, reportsText, summaryText } from './simulate';
+import { FailedExecution, play, playNewYear, reportsText, summaryText } from './simulate';
 import { parseSummary } from './summary';
 import { COMMAND, RUN, SUMMARY } from './text';
 import { outObjection, type Results, writeOut } from './write-out';
@@ -22,12 +22,19 @@ const MISUSED = 2;
 function simulate(context: StartContext, options: StartOptions): Results | undefined {
   const opened = openWorkspace(context, options);
   if (opened === undefined) return undefined;
-  const { host, formId, responses, closings, plan } = opened;
-  const later = play(host, formId, responses, closings, options.today, plan);
-  if (later > 0) context.print(RUN.laterResponses(later, timeText(options.today)));
+  const { host, formId, responses, closings, plan, newYear } = opened;
+  const { today } = options;
+  const later = play(host, formId, responses, closings, today, plan);
+  if (later > 0) context.print(RUN.laterResponses(later, timeText(today)));
   const summary = summaryText(host);
   const reports = parseReportPages(reportsText(host));
-  return { workbook: host.workbook(), letters: host.outbox, summary, reports };
+  // The outbox goes on filling.
+  const results = { workbook: host.workbook(), letters: [...host.outbox], summary, reports };
+  // A new year follows only a year that was played to its end.
+  if (newYear === undefined || later > 0 || newYear.responses.some(({ at }) => at <= today)) return results;
+  const tooLate = playNewYear(host, formId, newYear, turnOfYear(today));
+  if (tooLate > 0) context.print(RUN.laterResponses(tooLate, timeText(turnOfYear(today))));
+  return { ...results, newYear: host.workbook() };
 }
 
 async function keep(context: StartContext, { out, today }: StartOptions, results: Results): Promise<void> {
@@ -39,6 +46,7 @@ async function keep(context: StartContext, { out, today }: StartOptions, results
   context.print(summaryTable(summary));
   context.print('');
   context.print(SUMMARY.files(files, results.letters.length, results.reports.length));
+  if (results.newYear) context.print(SUMMARY.newYear(files.newYear, timeText(turnOfYear(today))));
 }
 
 function complainOf(error: unknown, isVerbose: boolean, complain: StartContext['complain']): void {

@@ -1,7 +1,7 @@
 // Types the input files into the input sheets, and remembers which line went to which row.
 
 import type { Host } from '../types';
-import type { InputTable } from './input-files';
+import { type InputTable, rowKey } from './input-files';
 import type { WorkspaceProblem } from './problem';
 import { RUN } from './text';
 import { openSheet, type TypedSheet } from './typed-sheet';
@@ -33,14 +33,15 @@ function replaceRows(sheet: TypedSheet, { source, rows }: InputTable): number[] 
 }
 
 /** A key that the sheet lacks becomes a new row, so that the add-on can object to it in its own words. */
-function mergeRows(sheet: TypedSheet, { source, rows }: InputTable, key: string): number[] {
+function mergeRows(sheet: TypedSheet, { source, rows }: InputTable, keys: readonly string[]): number[] {
   let nextRow = sheet.lastRow + 1;
-  const keyIndex = source.columns.indexOf(key);
+  const places = keys.map((key) => source.columns.indexOf(key));
   const known = new Map<string, number>();
-  for (let row = FIRST_ROW; row <= sheet.lastRow; row += 1) known.set(sheet.read(row, key).trim(), row);
+  for (let row = FIRST_ROW; row <= sheet.lastRow; row += 1) {
+    known.set(rowKey(keys.map((key) => sheet.read(row, key))), row);
+  }
   return rows.map(({ values }) => {
-    const name = (values[keyIndex] ?? '').trim();
-    const row = known.get(name) ?? nextRow;
+    const row = known.get(rowKey(places.map((place) => values[place] ?? ''))) ?? nextRow;
     if (row === nextRow) nextRow += 1;
     source.columns.forEach((column, index) => {
       sheet.write(row, column, [values[index] ?? '']);
@@ -63,9 +64,8 @@ export function seedInputs(
 ): FindOrigin {
   const origins = new Map<string, Omit<WorkspaceProblem, 'message'>>();
   for (const input of inputs) {
-    const { sheet: name, mergeBy } = input.source;
-    const sheet = openSheet(host, name);
-    const rows = mergeBy === undefined ? replaceRows(sheet, input) : mergeRows(sheet, input, mergeBy);
+    const name = input.source.sheet;
+    const rows = typeInput(host, input);
     origins.set(`${name}/${HEADER_ROW}`, { file: input.name, line: input.headerLine });
     rows.forEach((row, index) => {
       const line = input.rows[index]?.line;
@@ -75,6 +75,13 @@ export function seedInputs(
   typeFormAddress(host, SETTINGS.formAddress, formAddress);
   if (planFormAddress !== '') typeFormAddress(host, SETTINGS.planFormAddress, planFormAddress);
   return (sheet, row) => origins.get(`${sheet}/${row}`) ?? { file: RUN.sheetRow(sheet), line: row };
+}
+
+/** Types one file into its sheet; the rows that its rows went to. */
+export function typeInput(host: Host, input: InputTable): readonly number[] {
+  const { sheet: name, mergeBy } = input.source;
+  const sheet = openSheet(host, name);
+  return mergeBy === undefined ? replaceRows(sheet, input) : mergeRows(sheet, input, mergeBy);
 }
 
 function typeFormAddress(host: Host, key: string, address: string): void {

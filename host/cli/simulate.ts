@@ -3,9 +3,10 @@
 import type { ExecutionReport, FormDefinition, Host, Instant } from '../types';
 import type { TimedClosing } from './closings-file';
 import type { InputTable } from './input-files';
+import type { NewYearFiles } from './new-year-files';
 import type { WorkspaceProblem } from './problem';
 import type { TimedSubmission } from './responses-file';
-import { type FindOrigin, seedInputs } from './seed-inputs';
+import { type FindOrigin, seedInputs, typeInput } from './seed-inputs';
 import { RUN } from './text';
 
 /** An execution of the add-on threw: nothing after it can be trusted. */
@@ -122,6 +123,17 @@ export function play(
 interface TimedAct {
   readonly at: Instant;
   readonly act: () => unknown;
+}
+
+/**
+ * Goes on to the turn of the year: submits what comes after, types what the office does then, and runs its command. Counts
+ * the responses that come later still. Throws FailedExecution.
+ */
+export function playNewYear(host: Host, formId: string, { responses, inputs }: NewYearFiles, until: Instant): number {
+  const later = play(host, formId, responses, [], until);
+  for (const input of inputs) typeInput(host, input);
+  run(host, 'startYear');
+  return later;
 }
 
 /** The text of summary.json, as the add-on writes it. Throws FailedExecution. */

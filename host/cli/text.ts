@@ -173,6 +173,7 @@ export const SUMMARY = {
   none: '–',
   total: 'Tổng cộng',
   delivered: (count: number, server: string) => `Đã gửi ${count} thư tới máy chủ SMTP ${server}.`,
+  newYear: (file: string, until: string) => `Sổ năm mới:  ${file} (đến ${until})`,
   files: (
     files: { readonly workbook: string; readonly outbox: string; readonly summary: string; readonly reports: string },
     letters: number,

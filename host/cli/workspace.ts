@@ -1,14 +1,16 @@
 // Reads the files of a workspace; those it lacks come from the samples.
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { FormDefinition } from '../types';
 import { fitBorrowedRows } from './borrowed-rows';
 import { readClosings, type TimedClosing } from './closings-file';
 import { readForm } from './form-file';
 import { INPUT_FILES, type InputTable, readInputFile } from './input-files';
+import { type NewYearFiles, readNewYear } from './new-year-files';
 import { failed, type Reading, type WorkspaceProblem } from './problem';
 import { readResponses, type TimedSubmission } from './responses-file';
+import { read, type Source } from './source';
 import { FILE, FORM, RUN } from './text';
 
 /** What could be read of a workspace, everything wrong with it, and what a person should know. */
@@ -20,6 +22,8 @@ export interface WorkspaceReading {
   readonly registrations?: readonly TimedSubmission[];
   /** The months that the office closes, each at its time; none without the file. */
   readonly closings: readonly TimedClosing[];
+  /** What comes after the workspace's year; absent where nobody wrote it down. */
+  readonly newYear?: NewYearFiles;
   /** Absent when one of the input files has problems; so are the others when theirs have. */
   readonly inputs?: readonly InputTable[];
   readonly problems: readonly WorkspaceProblem[];
@@ -41,33 +45,12 @@ const OWN_FILES = new Set([
   ...INPUT_FILES.filter(({ isOwn }) => isOwn).map(({ file }) => file),
 ]);
 
-interface Source {
-  /** What problems call the file. */
-  readonly name: string;
-  readonly path: string;
-  readonly isSample: boolean;
-}
-
 function locate(file: string, folder: string, samples: string): Source | undefined {
   const own = join(folder, file);
   if (existsSync(own)) return { name: file, path: own, isSample: false };
   const sample = join(samples, file);
   if (OWN_FILES.has(file)) return undefined;
   return existsSync(sample) ? { name: FILE.fromSamples(file), path: sample, isSample: true } : undefined;
-}
-
-function load({ name, path }: Source): Reading<Uint8Array> {
-  try {
-    return { value: readFileSync(path), problems: [], notes: [] };
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    return failed({ file: name, message: FILE.unreadable(code ?? 'EIO') });
-  }
-}
-
-function read<T>(source: Source, reader: (name: string, bytes: Uint8Array) => Reading<T>): Reading<T> {
-  const bytes = load(source);
-  return bytes.value === undefined ? failed(...bytes.problems) : reader(source.name, bytes.value);
 }
 
 function folderNotes(folder: string, samples: string, borrowed: readonly string[]): string[] {
@@ -124,7 +107,9 @@ export function readWorkspace(folder: string, samples: string): WorkspaceReading
       ? read(registrationsSource, (name, bytes) => readResponses(name, bytes, planDefinition))
       : noResponses;
 
-  const all = [form, responses, plan, registrations, closings, ...inputs];
+  const newYear: Reading<NewYearFiles> = definition ? readNewYear(folder, definition) : { problems: [], notes: [] };
+
+  const all = [form, responses, plan, registrations, closings, newYear, ...inputs];
   const tables = inputs.flatMap(sound);
   const borrowed = KNOWN_FILES.filter((file) => sources.get(file)?.isSample);
   const fitted = fitBorrowedRows(tables, new Set(borrowed));
@@ -132,12 +117,14 @@ export function readWorkspace(folder: string, samples: string): WorkspaceReading
   const [soundResponses] = sound(responses);
   const [soundPlan] = sound(plan);
   const [soundRegistrations] = sound(registrations);
+  const [soundNewYear] = sound(newYear);
   return {
     ...(soundForm && { form: soundForm }),
     ...(soundForm && soundResponses && { responses: soundResponses }),
     ...(soundPlan && { planForm: soundPlan }),
     ...(soundPlan && soundRegistrations && { registrations: soundRegistrations }),
     closings: closings.value ?? [],
+    ...(soundNewYear && { newYear: soundNewYear }),
     ...(tables.length === inputs.length && { inputs: fitted.tables }),
     problems: all.flatMap(({ problems }) => problems),
     notes: [...folderNotes(folder, samples, borrowed), ...all.flatMap(({ notes }) => notes), ...fitted.notes],

@@ -16,6 +16,8 @@ export interface Results {
   /** The text of summary.json. */
   readonly summary: string;
   readonly reports: readonly ReportFile[];
+  /** The workbook as it is after the turn of the year, where that was simulated. */
+  readonly newYear?: WorkbookSnapshot;
 }
 
 /** Where the results are. */
@@ -24,6 +26,8 @@ export interface WrittenFiles {
   readonly outbox: string;
   readonly summary: string;
   readonly reports: string;
+  /** Only written with a new year among the results. */
+  readonly newYear: string;
 }
 
 /** Stands in every folder that this program wrote, so it also tells whose folder it is. */
@@ -47,13 +51,15 @@ function place(folder: string): WrittenFiles {
     outbox: join(folder, 'outbox'),
     summary: join(folder, SUMMARY_FILE),
     reports: join(folder, 'bao-cao'),
+    newYear: join(folder, 'so-nam-moi.xlsx'),
   };
 }
 
-async function fill(folder: string, { workbook, letters, summary, reports }: Results): Promise<void> {
+async function fill(folder: string, { workbook, letters, summary, reports, newYear }: Results): Promise<void> {
   const files = place(folder);
   mkdirSync(files.outbox, { recursive: true });
   writeFileSync(files.workbook, await encodeWorkbook(workbook));
+  if (newYear) writeFileSync(files.newYear, await encodeWorkbook(newYear));
   for (const [index, letter] of letters.entries()) {
     const sequence = index + 1;
     writeFileSync(join(files.outbox, letterFileName(letter, sequence)), await encodeLetter(letter, sequence));

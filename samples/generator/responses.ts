@@ -71,7 +71,8 @@ function responsesOf(organisation: SampleOrganisation, period: string): readonly
   ];
 }
 
-function senderOf({ addresses }: SampleOrganisation, report: string): string {
+/** The address that sent a report. */
+export function senderOf({ addresses }: SampleOrganisation, report: string): string {
   return addresses[pick(addresses.length, `${report} sender`)] ?? '';
 }
 

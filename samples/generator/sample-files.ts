@@ -1,10 +1,11 @@
 // Writes the sample workspace as texts by file name: what samples/ must hold.
 
-import { INPUT_FILES } from '../../host/cli/input-files';
+import { INPUT_FILES, NEW_YEAR_FILES } from '../../host/cli/input-files';
 import { ADJUSTMENTS, CLOSINGS, signedCopies } from './closings';
 import { formatCsv } from './csv';
 import { DAYS_OFF } from './days-off';
 import { sampleForm } from './form';
+import { newYearResponses, TARGETS_OF_2027, VERDICTS_OF_2027 } from './new-year';
 import { OPENING_LEVELS } from './opening-levels';
 import { ORGANISATIONS } from './organisations';
 import { PLAN_QUESTIONS, planForm } from './plan-form';
@@ -26,14 +27,17 @@ export function sampleFiles(): ReadonlyMap<string, string> {
     ['ban-ky.csv', formatCsv([columnsOf('ban-ky.csv'), ...signedCopies()], '\n')],
     ['cau-hinh.csv', formatCsv(settingRows(), '\n')],
     // Google's export ends lines the Windows way.
-    ['responses.csv', formatCsv(responseRows(), '\r\n')],
+    ['responses.csv', formatCsv(responseRows(sampleResponses()), '\r\n')],
     ['form-ke-hoach.json', `${JSON.stringify(planForm(), null, 2)}\n`],
     ['dang-ky.csv', formatCsv(registrationRows(), '\r\n')],
+    ['nam-moi/responses.csv', formatCsv(responseRows(newYearResponses()), '\r\n')],
+    ['nam-moi/chi-tieu.csv', formatCsv([columnsOf('chi-tieu.csv', NEW_YEAR_FILES), ...TARGETS_OF_2027], '\n')],
+    ['nam-moi/quyet-dinh.csv', formatCsv([columnsOf('quyet-dinh.csv', NEW_YEAR_FILES), ...VERDICTS_OF_2027], '\n')],
   ]);
 }
 
-function columnsOf(file: string): readonly string[] {
-  const input = INPUT_FILES.find((one) => one.file === file);
+function columnsOf(file: string, files = INPUT_FILES): readonly string[] {
+  const input = files.find((one) => one.file === file);
   if (input === undefined) throw new Error(`No input file is called ${file}`);
   return input.columns;
 }
@@ -86,10 +90,10 @@ function settingRows(): readonly (readonly string[])[] {
   ];
 }
 
-function responseRows(): readonly (readonly string[])[] {
+function responseRows(responses: readonly SampleResponse[]): readonly (readonly string[])[] {
   return [
     ['Dấu thời gian', 'Địa chỉ email', ...QUESTIONS.map(({ title }) => title)],
-    ...sampleResponses().map((response) => responseRow(response, QUESTIONS)),
+    ...responses.map((response) => responseRow(response, QUESTIONS)),
   ];
 }
 

@@ -44,12 +44,11 @@ export const PERIODS: readonly string[] = Object.keys(DAYS);
 export function momentOf(organisation: string, period: string): string | null {
   const report = `${organisation} ${period}`;
   if (NEVER.has(report) || (period === '2026-11' && !EARLY_IN_NOVEMBER.has(organisation))) return null;
-  return MOMENTS.get(report) ?? ordinaryMoment(report, period);
+  return MOMENTS.get(report) ?? ordinaryMoment(report, period, DAYS[period] ?? []);
 }
 
-// In office hours, 8:00 to 16:59.
-function ordinaryMoment(report: string, period: string): string {
-  const days = DAYS[period] ?? [];
+/** A moment by seed on one of these days of the period, in office hours: 8:00 to 16:59. */
+export function ordinaryMoment(report: string, period: string, days: readonly number[]): string {
   const part = (count: number, name: string) => pick(count, `${report} ${name}`);
   const date = days[part(days.length, 'date')];
   const clock = [8 + part(9, 'hour'), part(60, 'minute'), part(60, 'second')];

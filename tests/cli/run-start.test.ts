@@ -75,6 +75,50 @@ describe('a sound workspace', () => {
     );
   });
 
+  const NEW_YEAR = {
+    'nam-moi/responses.csv': responsesOf(
+      77,
+      ['25/01/2027 08:00:00', '', 'năm'],
+      ['23/11/2026 08:00:00', '', 'bốn'],
+      ['02/02/2027 08:00:01', '', 'sáu'],
+    ),
+    'nam-moi/chi-tieu.csv': 'Đơn vị,Mã chỉ tiêu,Năm,Chỉ tiêu\nDT,TG02,2026,7\nDT,TG02,2027,6\n',
+  };
+
+  it('goes on to the turn of the year where its files say how, after all the rest is settled', async () => {
+    const { status, printed, host, out } = await start({ ...SOUND, ...NEW_YEAR });
+    expect(status).toBe(0);
+    expect(host?.steps.slice(-5)).toEqual([
+      'exportSummary',
+      'exportReports',
+      'submit 2026-11-23T01:00:00.000Z',
+      'submit 2027-01-25T01:00:00.000Z',
+      'startYear',
+    ]);
+    expect(host?.rows('Chỉ tiêu').slice(1)).toEqual([
+      ['DT', 'TG02', '2026', '7'],
+      ['DT', 'TG02', '2027', '6'],
+    ]);
+    expect(readdirSync(out).sort()).toEqual([
+      'bao-cao',
+      'outbox',
+      'so-nam-moi.xlsx',
+      'so-tong-hop.xlsx',
+      'summary.json',
+    ]);
+    expect(printed[0]).toBe('Bỏ qua 1 phiếu nộp sau 08:00:00 ngày 02/02/2027.');
+    expect(printed.at(-1)).toBe(`Sổ năm mới:  ${out}/so-nam-moi.xlsx (đến 08:00:00 ngày 02/02/2027)`);
+  });
+
+  it.each([
+    ['responses are left out', '2026-03-20T08:00'],
+    ['it reaches into the new year', '2026-11-23T08:00'],
+  ])('stays in its year when %s', async (_title, today) => {
+    const { host, out } = await start({ ...SOUND, ...NEW_YEAR }, { args: ['--today', today] });
+    expect(host?.steps).not.toContain('startYear');
+    expect(existsSync(join(out, 'so-nam-moi.xlsx'))).toBe(false);
+  });
+
   it.each([
     ['1 March without responses', responsesOf(77), '2026-11-22T08:00', Date.UTC(2026, 1, 28, 17)],
     ['today when that is before 1 March', responsesOf(77), '2026-02-10T08:00', Date.UTC(2026, 1, 10, 1)],

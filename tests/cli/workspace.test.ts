@@ -56,6 +56,35 @@ describe('files', () => {
     expect(read(own).inputs?.[2]?.rows).toHaveLength(1);
   });
 
+  it('of a new year are read where there are some, and never taken from the samples', () => {
+    const newYear = {
+      'nam-moi/responses.csv': responsesOf(77, ['05/01/2027 08:00:00', 'bithu.dt@humg.test']),
+      'nam-moi/chi-tieu.csv': 'Đơn vị,Mã chỉ tiêu,Năm,Chỉ tiêu\nDT,TG02,2027,6\n',
+    };
+    const own = read({ ...SOUND, ...newYear });
+    expect(own.newYear?.responses.map(({ at }) => at)).toEqual([Date.UTC(2027, 0, 5, 1)]);
+    expect(own.newYear?.inputs.map(({ name, rows }) => [name, rows[0]?.values[2]])).toEqual([
+      ['nam-moi/chi-tieu.csv', '2027'],
+    ]);
+    expect(read(SOUND, { ...SOUND, ...newYear }).newYear).toBeUndefined();
+  });
+
+  it('of a new year are named with their folder when something is wrong', () => {
+    const { sentences, newYear } = read({
+      ...SOUND,
+      'nam-moi/responses.csv': responsesOf(77, ['hôm qua']),
+      'nam-moi/chi-tieu.csv': 'Đơn vị,Mã chỉ tiêu,Năm,Chỉ tiêu\nDT,TG02,2027,6\nDT,TG02,2026,6\nDT, TG02 ,2027,7\n',
+    });
+    expect(newYear).toBeUndefined();
+    expect(sentences).toEqual([
+      'nam-moi/responses.csv, dòng 2: "hôm qua" không phải thời điểm nộp; hãy ghi theo mẫu dd/mm/yyyy HH:mm:ss, ví dụ 20/03/2026 08:30:00',
+      'nam-moi/chi-tieu.csv, dòng 4: "DT | TG02 | 2027" đã có ở dòng trên; hãy giữ lại một dòng',
+    ]);
+    expect(read({ ...SOUND, 'nam-moi/chi-tieu.csv': '' }).sentences[0]).toContain(
+      'nam-moi/responses.csv: không đọc được',
+    );
+  });
+
   it('of other names are named, for a misspelt file would silently be the sample', () => {
     expect(read({ ...SOUND, 'donvi.csv': '', 'ghi-chu.txt': '' }).notes).toEqual([
       'Không dùng đến tệp: donvi.csv (kiểm tra lại tên tệp).',

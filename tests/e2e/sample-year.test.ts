@@ -16,6 +16,7 @@ const out = join(folder, 'out');
 const printed: string[] = [];
 let summary: Summary;
 let workbook: ExcelJS.Workbook;
+let laterBook: ExcelJS.Workbook;
 
 beforeAll(async () => {
   const status = await runStart(['--out', out, '--today', '2026-11-22T08:00'], {
@@ -29,19 +30,21 @@ beforeAll(async () => {
   summary = JSON.parse(readFileSync(join(out, 'summary.json'), 'utf8')) as Summary;
   workbook = new ExcelJS.Workbook();
   await workbook.xlsx.readFile(join(out, 'so-tong-hop.xlsx'));
+  laterBook = new ExcelJS.Workbook();
+  await laterBook.xlsx.readFile(join(out, 'so-nam-moi.xlsx'));
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function sheet(name: string): ExcelJS.Worksheet {
-  const found = workbook.getWorksheet(name);
+function sheet(name: string, book = workbook): ExcelJS.Worksheet {
+  const found = book.getWorksheet(name);
   if (found === undefined) throw new Error(`no sheet ${name}`);
   return found;
 }
 
-function cellsOf(name: string): readonly (readonly unknown[])[] {
+function cellsOf(name: string, book = workbook): readonly (readonly unknown[])[] {
   const rows: unknown[][] = [];
-  sheet(name).eachRow({ includeEmpty: false }, (row) => rows.push((row.values as unknown[]).slice(1)));
+  sheet(name, book).eachRow({ includeEmpty: false }, (row) => rows.push((row.values as unknown[]).slice(1)));
   return rows.filter((row) => row.some((value) => value !== undefined && value !== null && value !== ''));
 }
 
@@ -404,5 +407,78 @@ describe('the workbook', () => {
     const submitted = readReadmeTable('Flags').length;
     expect(submitted).toBeGreaterThan(0);
     expect(cellsOf('Nhật ký')).toHaveLength(1 + 122);
+  });
+});
+
+// Worked out by hand from generator/new-year.ts.
+describe('the workbook after the turn of the year', () => {
+  const later = (name: string) => cellsOf(name, laterBook);
+
+  it('opens 2027 for those who still report: one is late in January, two are missing', () => {
+    const [heading, ...rows] = later('Theo dõi nộp').slice(1);
+    expect(heading?.[1]).toBe('Hạn nộp năm 2027');
+    const january = new Map(rows.map((row) => [row[0], row[3]]));
+    expect([january.size, january.has('MH08')]).toEqual([14, false]);
+    const odd = [...january].filter(([, state]) => state !== 'Đúng hạn · chờ bản ký');
+    expect(odd).toEqual([
+      ['MH04', 'Muộn 1 ngày · chờ bản ký'],
+      ['MH06', 'Quá hạn'],
+      ['MH07', 'Quá hạn'],
+    ]);
+  });
+
+  it('begins to add up anew: 8 for item 24 from the twelve who reported, of 14 that are planned', () => {
+    const row = later('Lũy kế').find(([item]) => item === '24') ?? [];
+    expect([row[5], row[6], row[17], row[20]]).toEqual([8, undefined, 8, 14]);
+    expect(later('Lũy kế').find(([item]) => item === '49')?.[5]).toBe(9790);
+  });
+
+  // Item 49: 9851 in October, then -4 and -11. Item 43: 120 + 2 - 1 + 1. Item 48: 265 + 1 + 2 - 1 + 3 + 2.
+  it('holds each January level against December’s', () => {
+    const [head, ...levels] = later('Chuyển năm').slice(1);
+    expect(head?.[3]).toBe(
+      'Số hiện có tháng 01/2027 so với cuối tháng 12/2026: 4 bằng nhau; 1 khác, chờ giải trình; 2 chưa biết số cuối tháng 12; 1 đã giải trình',
+    );
+    expect(levels.map((row) => [row[0], row[2], ...row.slice(5, 9)])).toEqual([
+      ['TCHC', '43', 122, 120, -2, 'Khác, chờ giải trình'],
+      ['TCHC', '44', undefined, 7, undefined, 'Chưa biết số cuối tháng 12'],
+      ['TCHC', '45', undefined, 31, undefined, 'Chưa biết số cuối tháng 12'],
+      ['DT', '49', 9836, 9790, -46, 'Đã giải trình'],
+      ['TCHC', '42', 15, 15, 0, 'Bằng nhau'],
+      ['TCHC', '46', 9, 9, 0, 'Bằng nhau'],
+      ['TCHC', '47', 90, 90, 0, 'Bằng nhau'],
+      ['TCHC', '48', 272, 272, 0, 'Bằng nhau'],
+    ]);
+  });
+
+  it('asks the office about three levels, and holds what it said of the fourth', () => {
+    const asked = later('Quyết định').filter(([, kind]) => kind === 'Giải trình số đầu năm');
+    expect(asked.map((row) => [row[3], row[4], row[5], row[11]])).toEqual([
+      ['DT', '49', '9.790', 'Đang áp dụng'],
+      ['TCHC', '43', '120', 'Chờ quyết định'],
+      ['TCHC', '44', '7', 'Chờ quyết định'],
+      ['TCHC', '45', '31', 'Chờ quyết định'],
+    ]);
+  });
+
+  it('keeps the old year: its versions, its closed months, the span that was chosen', () => {
+    expect(later('Nhật ký')).toHaveLength(1 + 122 + 34);
+    expect(later('Sổ chốt')).toEqual(cellsOf('Sổ chốt'));
+    expect(later('Tổng hợp')[1]?.[3]).toBe('9 tháng năm 2026 · Toàn trường');
+    expect(
+      later('Chỉ tiêu')
+        .slice(-3)
+        .map((row) => row.slice(0, 4)),
+    ).toEqual([
+      ['TCHC', 'TG02', '2027', '8'],
+      ['DT', 'TG02', '2027', '6'],
+      ['KHCN', 'NV02', '2027', '64'],
+    ]);
+  });
+
+  it('is announced, and leaves no letter and no sheet in the year before', () => {
+    expect(printed.at(-1)).toContain('so-nam-moi.xlsx (đến 08:00:00 ngày 02/02/2027)');
+    expect(readdirSync(join(out, 'outbox')).filter((name) => name.includes('_2027-'))).toEqual([]);
+    expect(workbook.getWorksheet('Chuyển năm')).toBeUndefined();
   });
 });
