@@ -191,6 +191,15 @@ describe('what happens after closing', () => {
     expect(office.table('findings').filter(({ what }) => what?.includes('nhưng báo cáo hiện nay khác'))).toEqual([]);
   });
 
+  it('a year that no adjustment moved says nothing of the other view', () => {
+    const office = closedMarch();
+    addRow(office, 'adjustments', adjustment('3', '5'));
+    office.run('2026-05-05 09:00:00');
+    expect(office.table('cumulative').find(({ item }) => item === '24')?.remark).toBe('Theo báo cáo đã chốt: 11');
+    office.run('2027-02-05 09:00:00');
+    expect(office.table('cumulative').find(({ item }) => item === '24')?.remark).toBe('');
+  });
+
   it('an adjustment leaves the closed figure beside the new one, and every later sum follows', () => {
     const office = closedMarch();
     addRow(office, 'adjustments', adjustment('3', '5'));

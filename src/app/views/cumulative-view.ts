@@ -56,7 +56,9 @@ function remark({ views, inputs, begun }: Projection, item: Item, shown: SchoolF
   if (!views.applied.inForce.some(({ about }) => about.item === item.no)) return inferred.join('');
   const other = inputs.settings.closedView === 'adjusted' ? 'closed' : 'adjusted';
   const figure = schoolFigures(views[other], item, begun).find(({ period }) => period === shown?.period);
-  const words = CUMULATIVE_WORDS.otherView(CLOSED_VIEWS[other], figure?.cumulative.value ?? null);
+  const value = figure?.cumulative.value ?? null;
+  if (value === (shown?.cumulative.value ?? null)) return inferred.join('');
+  const words = CUMULATIVE_WORDS.otherView(CLOSED_VIEWS[other], value);
   return [words, ...inferred].join('. ');
 }
 
