@@ -3,6 +3,7 @@
 import vm from 'node:vm';
 import type { Outcome } from '../bridge/events';
 import type { Send } from '../bridge/operations';
+import { cloneOf } from './clone-of';
 import { takeRealm } from './realm';
 
 /** How a script came to its end; 'endless' was cut off, because it computed past the bound without an end. */
@@ -38,6 +39,11 @@ function failedEnding(error: unknown): Ending {
   return { kind: 'threw', message: String(message ?? error), stack: String(stack ?? '') };
 }
 
+// Nothing of the realm is looked at any more once it may serve another execution.
+function taken(outcome: Outcome): Ending {
+  return outcome.kind === 'returned' ? { kind: 'returned', value: cloneOf(outcome.value) } : outcome;
+}
+
 /** Runs an entry point in a realm that knows nothing of Node, holding the services and the bundle. */
 export function runScript({ bundle, entry, input }: Job, send: Send, limitMs: number | null): Ending {
   const realm = takeRealm(`${bundle}/Code.js`);
@@ -47,7 +53,7 @@ export function runScript({ bundle, entry, input }: Job, send: Send, limitMs: nu
     return enter(entry, input);
   };
   try {
-    const ending = asScript(realm.global, work, limitMs);
+    const ending = taken(asScript(realm.global, work, limitMs));
     realm.leave();
     return ending;
   } catch (error) {

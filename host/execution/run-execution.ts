@@ -2,7 +2,6 @@
 
 import type { Input } from '../bridge/events';
 import type { ExecutionReport, Instant } from '../types';
-import { cloneOf } from './clone-of';
 import { type Ending, type Job, runScript } from './context';
 import { createSend } from './dispatch';
 import { cutOff, type Execution, type Occasion } from './execution';
@@ -79,7 +78,7 @@ function errorOf({ killed }: Execution, ending: Ending): NonNullable<ExecutionRe
 }
 
 function resultOf({ killed }: Execution, ending: Ending): unknown {
-  return ending.kind === 'returned' && killed === null ? cloneOf(ending.value) : undefined;
+  return ending.kind === 'returned' && killed === null ? ending.value : undefined;
 }
 
 /** The end of a run: its locks fall open, its report is filed. */

@@ -2,7 +2,6 @@
 
 import { type MessagePort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import type { Reply } from '../bridge/operations';
-import { cloneOf } from './clone-of';
 import { type Ending, type Job, runScript } from './context';
 import type { Message } from './dispatch';
 import { receiving } from './received';
@@ -38,8 +37,7 @@ function perform(job: Job, timeZone: string): Ending {
   // The host's own thread has set it already, but a thread that ran in another zone before notices only what it sets itself.
   process.env.TZ = timeZone;
   // The host keeps the bound, and ends this thread when it is passed.
-  const ending = runScript(job, receiving(ask), null);
-  return ending.kind === 'returned' ? { kind: 'returned', value: cloneOf(ending.value) } : ending;
+  return runScript(job, receiving(ask), null);
 }
 
 say({ kind: 'ready' });

@@ -67,6 +67,14 @@ describe('no execution sees that another one', () => {
     }
   });
 
+  test('leaves its trace only while its result is taken out', () => {
+    const host = hostFor(SCRIPT);
+    for (let round = 1; round <= KEPT_FROM; round += 1) {
+      evaluate(host, 'return { get late() { Array.prototype.sum = 1; return 1; } };');
+      expect(evaluate(host, 'return typeof [].sum;')).toBe('undefined');
+    }
+  });
+
   test('was cut off, killed, or threw', () => {
     const host = hostFor(
       `${SCRIPT}function endless() { Array.prototype.sum = 1; for (;;) {} }
