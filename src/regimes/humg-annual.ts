@@ -2,7 +2,7 @@
 
 import type { ChoiceOwner, PlanRegime, TaskItems } from '../domain/regime/plan-regime';
 import type { Item, Owner } from '../domain/regime/regime';
-import { BLANK_ITEM } from './blank-item';
+import { completeItem } from './complete-item';
 import { LEGAL_BASIS, LETTERHEAD, OFFICE } from './humg-letter';
 
 const EACH: Owner = { kind: 'each' };
@@ -63,9 +63,12 @@ const PRIORITIES: readonly ChoiceOwner[] = [
 /** A row of the table below: what the source leaves out is left out here. */
 type Row = Pick<Item, 'no' | 'owner'> & Partial<Omit<Item, 'place'>> & { readonly stt: number };
 
+// That coded items are counts of the year is read from 1.2 («bằng số lượng cụ thể»); the annex prints no kind.
+const UNKNOWN = { kind: 'unclassified', kindBasis: 'unknown' } as const;
+const COUNTED = { kind: 'flow', kindBasis: 'inferred', unitBasis: 'stated', required: true } as const;
+
 // Items 1–8, 10–12 and 29–35 stand in the annex as ranges only: no title is known, and none is invented. Titles of Mục 15 and 19
-// are as a form would spell them; their notes say what the annex prints. That coded items are counts of the year is read from
-// 1.2 («bằng số lượng cụ thể»); the annex prints no kind.
+// are as a form would spell them; their notes say what the annex prints.
 const ROWS: readonly Row[] = [
   { no: 1, owner: TCHC, executing: VPDDT, stt: 1 },
   { no: 2, owner: TCHC, executing: VPDDT, stt: 1 },
@@ -301,26 +304,11 @@ function taskItems({ code, name, content, output, measure }: TaskItems): readonl
 
 // A question that the annex does not have.
 function asked(no: number, title: string, kind: Item['kind']): Item {
-  return {
-    ...BLANK_ITEM,
-    no,
-    title,
-    kind,
-    kindBasis: 'assumed',
-    owner: EACH,
-    place: kind === 'info' ? 'Giả định' : 'Giả định, theo 1.4',
-  };
+  const place = kind === 'info' ? 'Giả định' : 'Giả định, theo 1.4';
+  return completeItem({ no, title, kind, kindBasis: 'assumed', owner: EACH }, place);
 }
 
-function toItem({ stt, ...row }: Row): Item {
-  const isCoded = row.code !== undefined;
-  return {
-    ...BLANK_ITEM,
-    kind: isCoded ? 'flow' : 'unclassified',
-    kindBasis: isCoded ? 'inferred' : 'unknown',
-    unitBasis: isCoded ? 'stated' : 'unknown',
-    required: isCoded,
-    place: `Phụ lục 01, STT ${stt}`,
-    ...row,
-  };
+function toItem(row: Row): Item {
+  const place = `Phụ lục 01, STT ${row.stt}`;
+  return completeItem(row.code === undefined ? { ...UNKNOWN, ...row } : { ...COUNTED, ...row }, place);
 }

@@ -1,7 +1,7 @@
 // The monthly regime of công văn 52-CV/ĐU (11/3/2026) as data: 77 items, from Phụ lục 02, which points to 327-CV/ĐU.
 
 import type { EvidenceLink, Item, Owner, Regime, TargetLink } from '../domain/regime/regime';
-import { BLANK_ITEM } from './blank-item';
+import { completeItem, type ItemRow } from './complete-item';
 import { LEGAL_BASIS, LETTERHEAD, OFFICE } from './humg-letter';
 
 const EACH: Owner = { kind: 'each' };
@@ -22,7 +22,7 @@ const LEVEL_THEN_CHANGE =
   'Tháng 01: ghi số lượng hiện có tại thời điểm báo cáo. Từ tháng 02 trở đi: chỉ ghi số lượng biến động trong tháng (tăng ghi số dương, giảm ghi số âm so với tháng trước đó), không có biến động, ghi "0"';
 
 /** A row of the table below: what the source leaves out is left out here. */
-type Row = Pick<Item, 'no' | 'kind' | 'kindBasis' | 'owner'> & Partial<Omit<Item, 'place'>> & { readonly stt: number };
+type Row = ItemRow & { readonly stt: number };
 
 // Items 1–23, 25–28 and 42–45 stand in the annex as ranges only: no title is known, and none is invented.
 // 1 and 2 hold organisation and month by assumption (settings say which questions do). 42–45 are stock by the annex's own
@@ -744,10 +744,6 @@ function evidenceIn(item: number, when: EvidenceLink['when']): EvidenceLink {
   return { in: item, when, basis: 'inferred' };
 }
 
-function toItem({ stt, ...row }: Row): Item {
-  return {
-    ...BLANK_ITEM,
-    place: `Phụ lục 02, STT ${stt}`,
-    ...row,
-  };
+function toItem(row: Row): Item {
+  return completeItem(row, `Phụ lục 02, STT ${row.stt}`);
 }
