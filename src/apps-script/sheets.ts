@@ -40,7 +40,7 @@ export function createSheets(app: GoogleAppsScript.Spreadsheet.SpreadsheetApp, c
       .getValues();
     gridRows.set(sheet, rows.length + 1);
     if (SHEETS[sheet].kind !== 'input') requireOrder(sheet, header, columnsOf(sheet).slice(0, width));
-    return { header: header.map(String), rows: withoutBlankEnd(rows).map((row) => row.map(readCell)) };
+    return { header: header.map(String), rows: withoutBlankEnd(rows).map(readRow) };
   }
 
   // New rows get their columns' formats before anything is written: nobody documents that they inherit them.
@@ -79,7 +79,7 @@ export function createSheets(app: GoogleAppsScript.Spreadsheet.SpreadsheetApp, c
       const rows = handle(sheet)
         .getRange(firstRow + 2, 1, left, columns.length)
         .getValues();
-      return { header, rows: withoutBlankEnd(rows).map((row) => row.map(readCell)) };
+      return { header, rows: withoutBlankEnd(rows).map(readRow) };
     },
     write(sheet, firstRow, rows, firstColumn = 0) {
       if (rows.length === 0) return;
@@ -122,10 +122,18 @@ function requireOrder(sheet: SheetId, header: readonly unknown[], columns: reado
   if (wrong !== undefined) throw new UserError(MESSAGES.movedColumns(SHEETS[sheet].name, wrong.header));
 }
 
+// Hardly any row holds a date.
+function readRow(row: readonly unknown[]): readonly Cell[] {
+  return row.every(isCell) ? row : row.map(readCell);
+}
+
+function isCell(cell: unknown): cell is Cell {
+  return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean';
+}
+
 function readCell(cell: unknown): Cell {
-  if (typeof cell === 'string') return cell;
-  if (isDateCell(cell)) return dateCellText(cell);
-  return typeof cell === 'number' || typeof cell === 'boolean' ? cell : String(cell ?? '');
+  if (isCell(cell)) return cell;
+  return isDateCell(cell) ? dateCellText(cell) : String(cell ?? '');
 }
 
 function writtenCell({ format }: Pick<Column, 'format'>, cell: Cell): Cell {

@@ -44,14 +44,14 @@ export function readTable(sheet: SheetId, { header, rows }: SheetRows): Table {
   const missing = SHEETS[sheet].columns.filter((column) => places.get(column.key) === -1);
   return {
     rows: rows.flatMap((cells, index) => {
-      if (cells.every((cell) => String(cell).trim() === '')) return [];
+      if (cells.every((cell) => cell === '' || String(cell).trim() === '')) return [];
       return [
         {
           row: index + 2,
-          cell: (key) =>
-            String(cells[places.get(key) ?? -1] ?? '')
-              .normalize('NFC')
-              .trim(),
+          cell: (key) => {
+            const cell = cells[places.get(key) ?? -1] ?? '';
+            return cell === '' ? '' : String(cell).normalize('NFC').trim();
+          },
         },
       ];
     }),

@@ -28,6 +28,8 @@ export interface DayStatus {
   readonly provisional: boolean;
 }
 
+const SATURDAY = 6;
+
 /** A calendar from its rows; the last row of a day wins (the input check refuses two rows of one day). */
 export function workCalendar(entries: readonly CalendarEntry[]): WorkCalendar {
   return new Map(entries.map((entry) => [entry.day, entry]));
@@ -39,21 +41,21 @@ export function workCalendar(entries: readonly CalendarEntry[]): WorkCalendar {
  * Example: a Saturday without a row gives `{ working: false, because: 'saturday', provisional: false, … }`.
  */
 export function dayStatus(calendar: WorkCalendar, day: Day): DayStatus {
+  const working = isWorkingDay(calendar, day);
   const entry = calendar.get(day);
   if (entry !== undefined) {
     const { kind, name, provisional = false } = entry;
-    return { day, working: kind === 'made-up', because: kind, name, provisional };
+    return { day, working, because: kind, name, provisional };
   }
-  const ordinary = { day, name: '', provisional: false };
   const weekday = weekdayOf(day);
-  if (weekday === 6) return { ...ordinary, working: false, because: 'saturday' };
-  if (weekday === 7) return { ...ordinary, working: false, because: 'sunday' };
-  return { ...ordinary, working: true, because: 'weekday' };
+  const because = weekday === SATURDAY ? 'saturday' : weekday === 7 ? 'sunday' : 'weekday';
+  return { day, working, because, name: '', provisional: false };
 }
 
 /** Whether a day is worked. */
 export function isWorkingDay(calendar: WorkCalendar, day: Day): boolean {
-  return dayStatus(calendar, day).working;
+  const entry = calendar.get(day);
+  return entry === undefined ? weekdayOf(day) < SATURDAY : entry.kind === 'made-up';
 }
 
 /**
