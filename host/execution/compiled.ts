@@ -1,7 +1,7 @@
 // Compiles the files of scripts, each version once: every execution evaluates them anew.
 
-import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
+import { fileBytes } from './file-bytes';
 
 /** What stands around a script's text; it stays out of line numbers. */
 export interface Wrapping {
@@ -25,10 +25,10 @@ const compiled = new Map<string, Compiled>();
  * Example: compiledFile('dist/Code.js').runInContext(sandbox) declares the entry points in the sandbox.
  */
 export function compiledFile(path: string, { before, after }: Wrapping = BARE): vm.Script {
-  const bytes = readFileSync(path);
+  const bytes = fileBytes(path);
   const key = JSON.stringify([path, before, after]);
   const known = compiled.get(key);
-  if (known?.bytes.equals(bytes) === true) return known.script;
+  if (known?.bytes === bytes) return known.script;
   const text = `${before}${bytes.toString('utf8')}${after}`;
   const script = new vm.Script(text, { filename: path, columnOffset: -before.length });
   compiled.set(key, { bytes, script });

@@ -9,8 +9,7 @@ const known = new Map<string, Call[]>();
 /** Equal calls are one object: a year of executions makes half a million. */
 function callRecord(service: string, member: string, cells: number, cost: Cost): Call {
   const alike = known.get(member) ?? [];
-  const found = alike.find((call) => call.cells === cells && call.cost === cost && call.service === service);
-  if (found !== undefined) return found;
+  for (const call of alike) if (call.cells === cells && call.cost === cost && call.service === service) return call;
   const call = Object.freeze({ service, member, cells, cost });
   known.set(member, [...alike, call]);
   return call;

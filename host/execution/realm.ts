@@ -1,6 +1,6 @@
 // The realms in which executions run: nothing of one execution is there when the next one begins.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import type { Outcome } from '../bridge/events';
@@ -8,6 +8,7 @@ import type { Send } from '../bridge/operations';
 import { packageRoot } from '../package-root';
 import { rememberBuiltIns } from './built-ins';
 import { compiledFile, type Wrapping } from './compiled';
+import { fileBytes } from './file-bytes';
 import { asFunction } from './script-shape';
 
 /** Runs an entry point, by its name, on an `Input` as JSON. */
@@ -69,7 +70,7 @@ function lastingRealm(path: string, wrapping: Wrapping, keep: (realm: Realm) => 
       builtIns.restoreGlobal();
       // Made by the services.
       Object.defineProperty(global.Date.prototype, 'constructor', { value: global.Date });
-      vm.runInContext(FORGET_LAST_MATCH, global);
+      FORGET_LAST_MATCH.runInContext(global);
       if (builtIns.areAsMade()) keep(realm);
     },
   };
@@ -77,7 +78,7 @@ function lastingRealm(path: string, wrapping: Wrapping, keep: (realm: Realm) => 
 }
 
 // RegExp.lastMatch and its like are a realm's, too.
-const FORGET_LAST_MATCH = "/(?:)/.exec('')";
+const FORGET_LAST_MATCH = new vm.Script("/(?:)/.exec('')");
 
 interface Known {
   readonly bytes: Buffer;
@@ -95,9 +96,9 @@ const KNOWN_AT_MOST = 4;
 export const KEPT_FROM = 6;
 
 function knownScript(path: string): Known {
-  const bytes = readFileSync(path);
+  const bytes = fileBytes(path);
   const script = known.get(path);
-  if (script?.bytes.equals(bytes) === true) return script;
+  if (script?.bytes === bytes) return script;
   const fresh: Known = { bytes, runs: 0, wrapping: null, spare: null };
   known.delete(path);
   known.set(path, fresh);

@@ -22,7 +22,9 @@ export abstract class RangeValues extends RangeBorders {
   getValues(): unknown[][] {
     const values = call('SpreadsheetApp', 'Range.getValues', 'range.values', { place: this.place }, this.cells);
     const { rows, columns } = this.place;
-    return Array.from({ length: rows }, (_blank, row) => values[row]?.map(fromCell) ?? new Array(columns).fill(''));
+    const grid: unknown[][] = values.map((row) => row.map(fromCell));
+    while (grid.length < rows) grid.push(new Array(columns).fill(''));
+    return grid;
   }
 
   getValue(): unknown {
