@@ -103,13 +103,12 @@ export function readInputs(sheets: Sheets, regime: Regime, passed: PassedDeadlin
     calendar: workCalendar(calendar.values satisfies readonly CalendarEntry[]),
     passed: passed(ruleOf(regime, settings)),
   };
-  const decisions = readDecisions(
-    sheets.read('decisions'),
+  const decisions = readDecisions(sheets.read('decisions'), {
     findOrganisation,
     items,
-    (period) => regularDeadline(regime, time, period).due,
-    regime.links,
-  );
+    dueOf: (period) => regularDeadline(regime, time, period).due,
+    links: regime.links,
+  });
   const targets = readTargets(sheets.read('targets'), findOrganisation, regime.links);
   const inForce = decisions.values.flatMap(({ decision }) => (decision === null ? [] : [decision]));
   const closings = readClosings(sheets.read('closings').rows, new Set(decisions.values.map(({ key }) => key)));

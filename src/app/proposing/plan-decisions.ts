@@ -92,10 +92,7 @@ function decisionOf(
   const { findOrganisation, items } = inputs;
   return proposedDecision(
     { row, cell: (key) => cells[key] ?? '' },
-    findOrganisation,
-    items,
-    (of) => deadlineFor(of).due,
-    regime.links,
+    { findOrganisation, items, dueOf: (of) => deadlineFor(of).due, links: regime.links },
   );
 }
 
