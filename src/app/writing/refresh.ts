@@ -76,7 +76,8 @@ export function refreshSheets(
     const isRead = isCompared || (isChanged && isGuarded === true);
     const stored = sheet === 'findings' ? storedFindings.rows : isRead ? sheets.read(sheet).rows : [];
     const compared = isCompared ? compareRows(sheet, columnsOf(sheet).length - 1, rows, stored) : NOTHING_COMPARED;
-    const typedOver = typedCells(sheet, stored, rows);
+    const isAsComputed = isCompared && compared.differences.length === 0;
+    const typedOver = isAsComputed ? [] : typedCells(sheet, stored, rows);
     return {
       sheet,
       rows,

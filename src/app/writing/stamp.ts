@@ -60,7 +60,7 @@ export function stampOf(
         BUILD,
         written(settings),
         units,
-        items,
+        items.map((item) => Object.values(item)),
         [...questions],
         [...calendar.values()],
         decided(decisionSheet),

@@ -1,12 +1,25 @@
 // Remembers how the small generated sheets looked when they were last written.
 
 import { MEMORY } from '../memory-keys';
-import type { Fingerprints, Memory, PaintedCell } from '../ports';
+import type { Cell, Fingerprints, Memory, PaintedCell, Tone } from '../ports';
 
 /** The fingerprint of rows that are about to be written, with their looks, in their order. */
 export function looksOf(fingerprints: Fingerprints, rows: readonly (readonly PaintedCell[])[]): string {
-  return fingerprints.of(JSON.stringify(rows));
+  // Values and tones apart, since every run fingerprints every sheet: with names of members the text is three times as long.
+  const values: (Cell | typeof END_OF_ROW)[] = [];
+  const tones: Tone[] = [];
+  for (const row of rows) {
+    for (const { value, tone } of row) {
+      values.push(value);
+      tones.push(tone);
+    }
+    values.push(END_OF_ROW);
+  }
+  return fingerprints.of(JSON.stringify(values) + tones.join());
 }
+
+// No cell holds it.
+const END_OF_ROW = null;
 
 /** What was remembered, in the order of `writeWritten`; null where nothing was. */
 export function readWritten(memory: Memory): (place: number) => string | null {
