@@ -15,6 +15,7 @@ import { accountOf, type World } from '../world/world';
 import { RUN_LIMIT, SIMPLE_LIMIT, TIME_IS_UP } from './execution';
 import { type ReadyRun, runExecution } from './run-execution';
 import type { Stage } from './stage';
+import { inTimeZone } from './time-zone';
 
 /** True while the account has agreed to every scope of the manifest. */
 function isAuthorized(world: World, email: string): boolean {
@@ -126,11 +127,18 @@ function firstDue(world: World, until: Instant): TriggerState | null {
 /** Moves the world's clock to `until`; time-driven triggers fire on the way, each at its own time. */
 export function advanceClock(stage: Stage, until: Instant): void {
   const { world } = stage;
-  for (let trigger = firstDue(world, until); trigger !== null; trigger = firstDue(world, until)) {
+  const first = firstDue(world, until);
+  // Put up once: with every change of the zone Node forgets what it knows of zones.
+  if (first !== null) inTimeZone(world.manifest.timeZone, () => fireDue(stage, first, until));
+  world.now = Math.max(world.now, until);
+}
+
+function fireDue(stage: Stage, first: TriggerState, until: Instant): void {
+  const { world } = stage;
+  for (let trigger: TriggerState | null = first; trigger !== null; trigger = firstDue(world, until)) {
     const due = trigger.due ?? until;
     world.now = Math.max(world.now, due);
     trigger.due = nextDue(trigger, due, world.manifest.timeZone);
     fireTrigger(stage, trigger, { kind: 'clock', triggerUid: trigger.id, time: clockTime(world.now) });
   }
-  world.now = Math.max(world.now, until);
 }

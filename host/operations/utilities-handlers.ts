@@ -27,12 +27,14 @@ function unsigned(data: readonly number[]): Buffer {
   return Buffer.from(data.map((byte) => byte & 255));
 }
 
+function isUtf8(charset: string): boolean {
+  return /^utf[-_]?8$/i.test(charset);
+}
+
 /** A text in a charset; what the charset lacks becomes '?', one for each code point, as Java does it. */
 function encode(text: string, charset: string): Buffer {
+  if (isUtf8(charset)) return Buffer.from(text, 'utf8');
   switch (charset.toUpperCase().replace('_', '-')) {
-    case 'UTF-8':
-    case 'UTF8':
-      return Buffer.from(text, 'utf8');
     case 'US-ASCII':
       return Buffer.from(text.replace(/[^\0-\x7f]/gu, '?'), 'latin1');
     case 'ISO-8859-1':
@@ -62,7 +64,9 @@ export const utilitiesHandlers: Handlers<UtilitiesOperations> = {
   'utilities.digest': (_execution, { algorithm, content, key, charset }) => {
     const hash = HASHES[algorithm] ?? fail(`not in the local host: digest ${algorithm}`);
     const sum = key === null ? createHash(hash) : createHmac(hash, raw(key, charset));
-    return signed(sum.update(raw(content, charset)).digest());
+    // UTF-8 is encoded on the way, without a copy in between.
+    const isText = typeof content === 'string' && isUtf8(charset);
+    return signed((isText ? sum.update(content, 'utf8') : sum.update(raw(content, charset))).digest());
   },
   'utilities.uuid': ({ world }) => {
     const hex = (length: number): string => Array.from({ length }, () => world.random.below(16).toString(16)).join('');
