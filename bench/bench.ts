@@ -139,7 +139,8 @@ function computeLines(): readonly Line[] {
 }
 
 function yearLines(): readonly Line[] {
-  const { runs, responses, letterDays, days, executions, seconds, cpuSeconds, peakMegabytes } = liveThroughTheYear();
+  const { runs, responses, letterDays, days, executions, seconds, advancingSeconds, cpuSeconds, peakMegabytes } =
+    liveThroughTheYear();
   const months = [...runs].map(([month, count]) => ({
     month,
     count,
@@ -155,7 +156,7 @@ function yearLines(): readonly Line[] {
     {
       // Time and memory depend on the machine: printed, not judged.
       what: `a whole year of daily triggers, ${days} days, on this machine`,
-      measured: `${seconds.toFixed(1)} s (${cpuSeconds.toFixed(1)} s of computing, ${executions} executions), ${Math.round(peakMegabytes)} MB at most`,
+      measured: `${seconds.toFixed(1)} s, ${advancingSeconds.toFixed(1)} s of it advancing the clock (${cpuSeconds.toFixed(1)} s of computing, ${executions} executions), ${Math.round(peakMegabytes)} MB at most`,
       budget: `20 s on two cores wanted, by the machine; < ${MOST_MEGABYTES} MB`,
       kept: peakMegabytes < MOST_MEGABYTES,
     },
